@@ -1,0 +1,5 @@
+/** The portal service: one package per feature, see docs/ARCHITECTURE.md. */
+@NullMarked
+package cn.huiqitong;
+
+import org.jspecify.annotations.NullMarked;

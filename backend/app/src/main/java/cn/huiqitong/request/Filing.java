@@ -1,0 +1,24 @@
+package cn.huiqitong.request;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a firm wants to file. */
+record Filing(
+        Category category,
+        String title,
+        String text,
+        String contactName,
+        String contactPhone,
+        @Nullable String itemId) {
+
+    Content citing(@Nullable CitedItem item) {
+        return new Content(
+                category,
+                title.strip(),
+                text.strip(),
+                contactName.strip(),
+                contactPhone.strip(),
+                item == null ? null : item.id(),
+                item == null ? null : item.title());
+    }
+}

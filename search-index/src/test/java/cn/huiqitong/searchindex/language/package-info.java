@@ -1,0 +1,5 @@
+/** How queries are read. */
+@NullMarked
+package cn.huiqitong.searchindex.language;
+
+import org.jspecify.annotations.NullMarked;
