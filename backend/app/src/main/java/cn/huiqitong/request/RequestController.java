@@ -57,11 +57,7 @@ class RequestController {
             @QueryValue @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
         var listed = lists.list(Actors.of(user), filter, paging);
-        return new RequestsView(
-                listed.total(),
-                paging.page(),
-                paging.size(),
-                listed.requests().stream().map(views::row).toList());
+        return new RequestsView(listed.total(), paging.page(), paging.size(), views.rows(listed.requests()));
     }
 
     @Get("/{id}")

@@ -1,6 +1,7 @@
 package cn.huiqitong.request;
 
 import cn.huiqitong.request.clock.ClockLines;
+import cn.huiqitong.request.deadline.WorkingTime;
 import cn.huiqitong.request.deadline.WorkingTimes;
 import cn.huiqitong.request.history.History;
 import cn.huiqitong.request.history.HistoryEntry;
@@ -45,8 +46,14 @@ class RequestViews {
         this.clock = clock;
     }
 
-    RequestRowView row(ServiceRequest r) {
+    /** The working time, which is asked of the database, is the same for all of them. */
+    List<RequestRowView> rows(List<ServiceRequest> requests) {
         Instant now = clock.instant();
+        WorkingTime time = times.city();
+        return requests.stream().map(request -> row(request, now, time)).toList();
+    }
+
+    private RequestRowView row(ServiceRequest r, Instant now, WorkingTime time) {
         return new RequestRowView(
                 r.storedId(),
                 r.number(),
@@ -65,10 +72,10 @@ class RequestViews {
                 r.content().itemTitle(),
                 r.filedAt(),
                 r.clocks().promise().dueAt(),
-                workingDaysLeft(r, now),
+                workingDaysLeft(r, now, time),
                 r.clocks().promiseLight(now),
                 r.clocks().paused(),
-                UrgentView.find(r.clocks(), now, times.city()),
+                UrgentView.find(r.clocks(), now, time),
                 r.handling().handlerName(),
                 r.handling().outcome(),
                 r.closing().rating(),
@@ -77,14 +84,14 @@ class RequestViews {
                 r.course().level());
     }
 
-    private @Nullable Integer workingDaysLeft(ServiceRequest r, Instant now) {
+    private static @Nullable Integer workingDaysLeft(ServiceRequest r, Instant now, WorkingTime time) {
         return r.clocks().running() && !r.clocks().paused()
-                ? times.city().workingDaysLeft(now, r.clocks().promise().dueAt())
+                ? time.workingDaysLeft(now, r.clocks().promise().dueAt())
                 : null;
     }
 
     RequestView whole(ServiceRequest r, Actor viewer) {
-        RequestRowView row = row(r);
+        RequestRowView row = row(r, clock.instant(), times.city());
         List<Assistant> helpers = assistants.of(row.id());
         List<HistoryEntry> entries = history.list(row.id(), r.version());
         return new RequestView(
