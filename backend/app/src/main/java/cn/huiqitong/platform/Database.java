@@ -4,6 +4,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -58,6 +59,22 @@ public final class Database {
     /** Runs all of it in one transaction; an exception rolls it back. */
     public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         return transactions.execute(TransactionDefinition.DEFAULT, status -> work.get());
+    }
+
+    /**
+     * Runs it as soon as the transaction that is running is over, however it ends.
+     *
+     * @return false where none is running; then it is never run
+     */
+    public boolean whenOver(Runnable work) {
+        var running = transactions.findTransactionStatus();
+        running.ifPresent(status -> status.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(Status status) {
+                work.run();
+            }
+        }));
+        return running.isPresent();
     }
 
     /** Rows touched. */

@@ -23,6 +23,9 @@ final class OutboxPump implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPump.class);
 
+    /** So long it waits after the bell: what else is published meanwhile is the same round, not one each. */
+    private static final Duration GATHER = Duration.ofMillis(100);
+
     private final OutboxConsumer consumer;
     private final Database database;
     private final OutboxCursor cursor;
@@ -55,7 +58,8 @@ final class OutboxPump implements Runnable {
         cursor.create();
         while (running) {
             try {
-                if (step() != Step.HANDLED && bell.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (step() != Step.HANDLED && bell.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS) && running) {
+                    Thread.sleep(GATHER);
                     bell.drainPermits();
                 }
             } catch (InterruptedException e) {

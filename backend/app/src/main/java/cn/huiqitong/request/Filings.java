@@ -94,7 +94,8 @@ class Filings {
     }
 
     private ServiceRequest begin(Edge edge, Actor actor, Firm firm, Filing filing, Origin origin) {
-        return progress.begin(edge, actor, numbers.next(Today.of(clock)), firm, content(filing), origin);
+        Content content = content(filing);
+        return progress.begin(edge, actor, numbers.next(Today.of(clock)), firm, content, origin);
     }
 
     private Content content(Filing filing) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar, office hours and limits as they are stored now. This copy of the portal keeps what it has read and asks the
- * database for the version each time it is used: no use is behind a change that has committed.
+ * database for the version when they are used: once in a transaction, which goes by one version from its first use on. No
+ * use is behind a change that had committed when its transaction first asked.
  */
 @Singleton
 class TimeRules {
@@ -36,6 +37,7 @@ class TimeRules {
 
     private final Database database;
     private final Json json;
+    private final ThreadLocal<@Nullable Present> ofTransaction = new ThreadLocal<>();
     private volatile @Nullable Present present;
 
     TimeRules(Database database, Json json) {
@@ -60,6 +62,18 @@ class TimeRules {
     }
 
     Present present() {
+        Present decided = ofTransaction.get();
+        if (decided != null) {
+            return decided;
+        }
+        Present newest = newest();
+        if (database.whenOver(ofTransaction::remove)) {
+            ofTransaction.set(newest);
+        }
+        return newest;
+    }
+
+    private Present newest() {
         Present known = present;
         if (known != null && known.version() == version()) {
             return known;

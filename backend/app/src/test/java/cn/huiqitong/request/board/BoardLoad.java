@@ -9,17 +9,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /**
- * Many users at once who each ask again as soon as they have their answer; prints what they waited. Knows the portal only
- * over HTTP and needs nothing but a JDK: {@code java BoardLoad.java http://localhost:8080 50 20}.
+ * Many users at once who each ask again as soon as they have their answer, and the demo firms filing; prints what they
+ * waited. Knows the portal only over HTTP and needs nothing but a JDK: {@code java BoardLoad.java http://localhost:8080
+ * 50 20}, and a fourth word for the scenes whose name contains it.
  */
 final class BoardLoad {
 
     private static final String LIST = "/api/v1/requests";
+    private static final List<String> FIRMS = List.of("ent1", "ent2", "ent3");
+    private static final String FILING = """
+            {"title": "合成示例：压力测试", "text": "合成示例：这是一件测试诉求。", "category": "CONSULT", "itemId": null,
+             "contactName": "合成示例", "contactPhone": "13800000000"}""";
 
     /** @param path may hold {@code %d}, which becomes the number of the user */
     private record Scene(String name, String account, String path) {}
@@ -54,25 +61,35 @@ final class BoardLoad {
         BoardLoad load = new BoardLoad(args[0]);
         int users = Integer.parseInt(args[1]);
         int seconds = Integer.parseInt(args[2]);
+        String wanted = args.length < 4 ? "" : args[3];
         for (Scene scene : SCENES) {
-            if (args.length < 4 || scene.name().contains(args[3])) {
-                load.play(scene, users, seconds);
+            if (scene.name().contains(wanted)) {
+                String token = scene.account().isEmpty() ? "" : load.token(scene.account());
+                load.play(scene.name(), user -> () -> load.once(scene, token), users, seconds);
             }
         }
-        if (args.length < 4) {
+        if ("firms: file".contains(wanted)) {
+            List<String> tokens = new ArrayList<>();
+            for (String firm : FIRMS) {
+                tokens.add(load.token(firm));
+            }
+            load.play("firms: file", user -> () -> load.file(tokens.get(user % tokens.size())), users, seconds);
+        }
+        if ("export".contains(wanted)) {
             load.export();
         }
     }
 
-    private void play(Scene scene, int users, int seconds) throws Exception {
-        String token = scene.account().isEmpty() ? "" : token(scene.account());
-        long first = once(scene, token);
+    /** @param asks what the user of a number does, and how many nanoseconds it took */
+    private void play(String name, IntFunction<Callable<Long>> asks, int users, int seconds) throws Exception {
+        long first = asks.apply(0).call();
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         List<Long> waited = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(users)) {
             List<Future<List<Long>>> all = new ArrayList<>();
             for (int user = 0; user < users; user++) {
-                Callable<List<Long>> work = () -> until(end, scene, token);
+                Callable<Long> ask = asks.apply(user);
+                Callable<List<Long>> work = () -> until(end, ask);
                 all.add(threads.submit(work));
             }
             for (Future<List<Long>> one : all) {
@@ -83,7 +100,7 @@ final class BoardLoad {
         System.out.printf(
                 Locale.ROOT,
                 "%-40s first %5d ms | %d users: median %4d ms, 95%% %4d ms, %5.0f/s%n",
-                scene.name(),
+                name,
                 first / 1_000_000,
                 users,
                 at(waited, 0.5),
@@ -91,10 +108,10 @@ final class BoardLoad {
                 waited.size() / (double) seconds);
     }
 
-    private List<Long> until(long end, Scene scene, String token) throws IOException, InterruptedException {
+    private static List<Long> until(long end, Callable<Long> ask) throws Exception {
         List<Long> waited = new ArrayList<>();
         while (System.nanoTime() < end) {
-            waited.add(once(scene, token));
+            waited.add(ask.call());
         }
         return waited;
     }
@@ -105,10 +122,25 @@ final class BoardLoad {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
+        return waited(scene.name(), request.build(), 200);
+    }
+
+    private long file(String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + LIST))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(FILING))
+                .build();
+        return waited("file", request, 201);
+    }
+
+    private long waited(String what, HttpRequest request, int expected) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(scene.name() + ": " + answer.statusCode() + " " + answer.body());
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IOException(what + ": " + answer.statusCode() + " " + answer.body());
         }
         return System.nanoTime() - start;
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class TimeRulesIT {
 
         ok(portal.post(Caller.admin(), HOURS + "/" + department + "/remove", Map.of("reason", "恢复", "version", 1)));
         assertThat(other.of(department).endOfDay(at("2026-11-23T10:00"))).isEqualTo(at("2026-11-23T17:30"));
+    }
+
+    @Test
+    void a_transaction_goes_by_one_version_and_the_next_one_by_the_newest() {
+        String department = unused();
+        Instant morning = at("2026-11-23T10:00");
+
+        database.inTransaction(() -> {
+            Instant before = times.of(department).endOfDay(morning);
+            ok(portal.put(Caller.admin(), HOURS + "/" + department, hours(0, MORNING)));
+            assertThat(times.of(department).endOfDay(morning)).isEqualTo(before);
+            return before;
+        });
+
+        assertThat(times.of(department).endOfDay(morning)).isEqualTo(at("2026-11-23T11:00"));
+        ok(portal.post(Caller.admin(), HOURS + "/" + department + "/remove", Map.of("reason", "恢复", "version", 1)));
     }
 
     @Test
