@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
-import type { EnterpriseRefView, EnterpriseView } from './types';
+import type { EnterpriseRefView, EnterpriseView, ResultView } from './types';
 import type { RequestActForm, RequestForm, RequestsView, RequestState, RequestView, SimilarView } from './workTypes';
 
 /** A number; out of an address it comes as its text. */
@@ -32,6 +32,14 @@ export const useRequest = (id: Id, enabled = true) =>
   useQuery({
     queryKey: ['requests', 'one', String(id)],
     queryFn: ({ signal }) => call<RequestView>(`/requests/${encodeURIComponent(id)}`, { signal }),
+    enabled,
+  });
+
+/** Why the firm was judged as it doubts; for the office it is one more look that is written down, so read only when asked. */
+export const useDoubted = (id: Id, enabled: boolean) =>
+  useQuery({
+    queryKey: ['requests', 'doubt', String(id)],
+    queryFn: ({ signal }) => call<ResultView>(`/requests/${encodeURIComponent(id)}/doubt`, { signal }),
     enabled,
   });
 

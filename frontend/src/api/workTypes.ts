@@ -29,6 +29,9 @@ export type RequestRowView = Present<Schemas['RequestRowView']>;
 export type RequestsView = Narrowed<Present<Schemas['RequestsView']>, { items: RequestRowView[] }>;
 export type RequestHistoryView = Present<Schemas['RequestHistoryView']>;
 export type RequestView = Present<Schemas['RequestView']>;
+export type DoubtForm = Present<Schemas['DoubtForm']>;
+/** The decision that a request is about, as it was when the firm asked. */
+export type DoubtedView = Present<Schemas['DoubtedView']>;
 export type RequestForm = Present<Schemas['RequestForm']>;
 export type RequestActForm = Schemas['ActForm'];
 export type SimilarView = Present<Schemas['SimilarView']>;

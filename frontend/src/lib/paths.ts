@@ -19,6 +19,8 @@ export const paths = {
 
   requests: (query = '') => (query ? `/requests?${query}` : '/requests'),
   newRequest: (itemId?: string) => (itemId ? `/requests/new?${new URLSearchParams({ item: itemId })}` : '/requests/new'),
+  /** A request about how the firm was judged on an item. */
+  doubt: (itemId: string, verdict: string) => `/requests/new?${new URLSearchParams({ item: itemId, doubt: verdict })}`,
   requestDraft: (id: number) => `/requests/new?draft=${id}`,
   registerRequest: () => '/requests/register',
   request: (id: number | string) => `/requests/${encodeURIComponent(id)}`,

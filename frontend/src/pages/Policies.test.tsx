@@ -96,6 +96,15 @@ test('the best package says its sum, its caps, what gives way and why, and what 
   expect(within(panel).getByRole('link', { name: '依据《实施细则》第三条' })).toBeTruthy();
 });
 
+test('a firm may doubt what a rule decided, and not what only people decide', async () => {
+  backend({ '/enterprise/policies': assessment({ results: [result({ itemId: 'i1', title: '扩岗补助' }), result({ itemId: 'i2', title: '小微补助', verdict: 'UNKNOWN', judgedBy: 'PERSON' })] }) });
+  open(routes, '/policies');
+  expect((await screen.findByRole('link', { name: '对判定有疑问' })).getAttribute('href')).toBe('/requests/new?item=i1&doubt=MET');
+  await userEvent.click(screen.getByRole('tab', { name: /需人工判断/ }));
+  expect(await screen.findByRole('link', { name: '小微补助' })).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: '对判定有疑问' })).toHaveLength(1);
+});
+
 test('earlier decisions are read only when asked for', async () => {
   const decided = { id: 1, itemId: 'i1', itemVersion: 2, profileVersion: 3, asOf: '2026-10-08', decidedAt: '2026-10-08T02:00:00Z', endedAt: null, verdict: 'MET', reasons: ['职工126人'] };
   const fetched = backend({ '/enterprise/policies': after, '/enterprise/policies/i1/decisions': { decisions: [decided] } });

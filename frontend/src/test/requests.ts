@@ -30,7 +30,7 @@ export function clock(name: ClockLine['clock'], part: Partial<ClockLine> = {}): 
 export function request(part: Partial<RequestView> = {}): RequestView {
   const { outcome: _o, rating: _r, returns: _n, reopened: _e, level: _l, ...shared } = row();
   return {
-    ...shared, id: 7, number: 'NT20261122-0001', title: '稳岗返还什么时候到账', channelLabel: '企业网上提交', clerk: null, departmentPhone: null, assistants: [], text: '没有收到', contactName: '王海川', contactPhone: '13800000001',
+    ...shared, id: 7, number: 'NT20261122-0001', title: '稳岗返还什么时候到账', channelLabel: '企业网上提交', clerk: null, departmentPhone: null, assistants: [], text: '没有收到', doubted: null, contactName: '王海川', contactPhone: '13800000001',
     acts: [], history: [entry(1, 'file')], clocks: [], intact: true, rating: null, outcome: null, outcomeLabel: null, answer: null, version: 2,
     course: { returns: 0, settled: false, contactedAt: null, pauses: 0, extensionAsked: null, extensions: 0, reopened: 0, tracked: 0, reminders: 0, level: 0, lifted: false, nextReplyOn: null, mergedInto: null },
     closing: { answeredAt: null, basis: null, scopeClass: null, scopeLabel: null, closedAt: null, autoConfirmed: false, appeal: 'NONE', repairedAt: null, sampled: false, visitedAt: null, visitSolved: null },

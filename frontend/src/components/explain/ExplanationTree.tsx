@@ -6,11 +6,13 @@ import { paths } from '../../lib/paths';
 import { VerdictShape } from '../marks/VerdictTag';
 import styles from './explain.module.css';
 
+/** Whom the explanation is read by: the firm that it is about, or an office. */
+type Reader = 'firm' | 'office';
 /** `after`: what belongs under the conditions. */
-type Props = { why: string; explanation: ExplanationView | null; after?: ReactNode };
+type Props = { why: string; explanation: ExplanationView | null; after?: ReactNode; reader?: Reader };
 
 /** Why: one sentence first; the conditions that decided, with their clauses, one tap away. */
-export function ExplanationTree({ why, explanation, after }: Props) {
+export function ExplanationTree({ why, explanation, after, reader = 'firm' }: Props) {
   const [open, setOpen] = useState(false);
   const tree = useId();
   return (
@@ -24,7 +26,7 @@ export function ExplanationTree({ why, explanation, after }: Props) {
       )}
       {explanation && (
         <div id={tree} className={open ? styles.tree : styles.shut}>
-          <Branch node={explanation} />
+          <Branch node={explanation} reader={reader} />
           {after}
         </div>
       )}
@@ -32,7 +34,7 @@ export function ExplanationTree({ why, explanation, after }: Props) {
   );
 }
 
-function Branch({ node, inherited }: { node: ExplanationView; inherited?: ClauseView | null }) {
+function Branch({ node, inherited, reader }: { node: ExplanationView; inherited?: ClauseView | null; reader: Reader }) {
   const quoted = node.clause && !same(node.clause, inherited) ? node.clause : null;
   return (
     <div className={styles.branch}>
@@ -41,7 +43,7 @@ function Branch({ node, inherited }: { node: ExplanationView; inherited?: Clause
         <div>
           <span className="visually-hidden">{spoken[node.verdict]}</span>
           {node.text}
-          <Figures node={node} />
+          <Figures node={node} reader={reader} />
           {quoted && <Clause clause={quoted} />}
         </div>
       </div>
@@ -49,7 +51,7 @@ function Branch({ node, inherited }: { node: ExplanationView; inherited?: Clause
         <ul className={styles.because}>
           {node.because.map((child, at) => (
             <li key={at}>
-              <Branch node={child} inherited={node.clause ?? inherited} />
+              <Branch node={child} inherited={node.clause ?? inherited} reader={reader} />
             </li>
           ))}
         </ul>
@@ -60,23 +62,23 @@ function Branch({ node, inherited }: { node: ExplanationView; inherited?: Clause
 
 const spoken = { MET: '满足：', UNMET: '不满足：', UNKNOWN: '还不知道：' };
 
-function Figures({ node }: { node: ExplanationView }) {
+function Figures({ node, reader }: { node: ExplanationView; reader: Reader }) {
   const leaf = node.because.length === 0;
   if (!leaf || (!node.required && !node.actual && node.missing.length === 0)) return null;
   return (
     <span className={styles.figures}>
       {node.required && <span>要求 {node.required}</span>}
-      {node.actual && <span>您的情况 {node.actual}</span>}
+      {node.actual && <span>{reader === 'firm' ? '您的情况' : '企业情况'} {node.actual}</span>}
       {node.missing.map((missing) => (
-        <span key={missing.fact}>{`还差 ${missing.label}（${supplierText(missing)}）`}</span>
+        <span key={missing.fact}>{`还差 ${missing.label}（${supplierText(missing, reader)}）`}</span>
       ))}
     </span>
   );
 }
 
 /** Who can supply what is missing, in plain words. */
-export function supplierText({ supplier, supplierName: name }: Pick<MissingView, 'supplier' | 'supplierName'>): string {
-  if (supplier === 'FIRM') return '由您填写';
+export function supplierText({ supplier, supplierName: name }: Pick<MissingView, 'supplier' | 'supplierName'>, reader: Reader = 'firm'): string {
+  if (supplier === 'FIRM') return reader === 'firm' ? '由您填写' : '由企业填写';
   return supplier === 'DEPARTMENT' ? `由${name}提供` : `由${name}认定`;
 }
 

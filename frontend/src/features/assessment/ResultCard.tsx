@@ -32,6 +32,11 @@ export function ResultCard({ result, asks = true }: { result: ResultView; asks?:
       <ExplanationTree why={result.why} explanation={result.explanation} after={remembered && <DecisionHistory itemId={result.itemId} />} />
       {estimate && estimate.steps.length > 0 && <Steps estimate={estimate} />}
       {asks && result.verdict === 'UNKNOWN' && <Missing missing={result.missing} />}
+      {remembered && result.judgedBy === 'RULE' && (
+        <p className={`${styles.doubt} no-print`}>
+          <Link to={paths.doubt(result.itemId, result.verdict)}>对判定有疑问</Link>
+        </p>
+      )}
       <Meta>
         <CodeName system="region" value={result.region} />
         <CodeName system="benefitType" value={result.benefitType} />

@@ -219,6 +219,6 @@ describe('filing', () => {
     expect(phoneProblem('--- ---')).toContain('太短');
   });
   test('what is sent is trimmed and names the item', () => {
-    expect(formOf({ title: ' 问 ', text: '事', contactName: '王', contactPhone: ' 12345 ' }, 'i1')).toEqual({ title: '问', text: '事', category: 'CONSULT', itemId: 'i1', contactName: '王', contactPhone: '12345' });
+    expect(formOf({ title: ' 问 ', text: '事', contactName: '王', contactPhone: ' 12345 ' }, 'i1')).toEqual({ title: '问', text: '事', category: 'CONSULT', itemId: 'i1', doubt: null, contactName: '王', contactPhone: '12345' });
   });
 });

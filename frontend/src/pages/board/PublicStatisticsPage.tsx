@@ -7,7 +7,7 @@ export function PublicStatisticsPage() {
   const { config } = useSession();
   return (
     <Page>
-      <PageTitle title="诉求办理公开统计" lead={`${config.city}市企业诉求每月办了多少、办得怎么样。`} />
+      <PageTitle title="诉求办理公开统计" lead={`${config.city}企业诉求每月办了多少、办得怎么样。`} />
       <PublicMonths />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { RequestView } from '../../api/workTypes';
@@ -6,6 +6,7 @@ import { token } from '../../api/token';
 import { routes } from '../../app/router';
 import { fillIn, press, sent, write } from '../../test/acting';
 import { firm, open, problem, serve } from '../../test/portal';
+import { result } from '../../test/assessment';
 import { act, clock, entry, request, row } from '../../test/requests';
 
 const filed: RequestView = request({ state: 'ASSIGNED', stateLabel: '待签收', department: 'rsj', departmentName: '市人力资源和社会保障局', departmentPhone: '0513-85000000', handler: null, workingDaysLeft: 3, acts: [act('withdraw', '撤回')] });
@@ -65,6 +66,37 @@ test('a draft needs nothing to be whole, is gone on with, and is filed as one', 
   await press('提交诉求');
   expect(await screen.findByRole('heading', { name: /已提交/ })).toBeTruthy();
   expect(sent(fetched).map(({ method, body }) => [method, body.file ?? (body.text as string)])).toEqual([['POST', ''], ['PUT', true]]);
+});
+
+test('how the firm was judged goes along with the request, and stays with its draft', async () => {
+  const doubted = { decisionId: null, verdict: 'UNMET' as const, itemVersion: 3, profileVersion: 2, asOf: '2026-11-28', decidedAt: '2026-11-28T02:00:00Z' };
+  const draft = request({ state: 'DRAFT', stateLabel: '草稿', itemId: 'i1', itemTitle: '扩岗补助', doubted, acts: [act('withdraw')] });
+  const fetched = serve({ '/me': firm, '/requests/similar': [], '/items/i1/faq': { entries: [] }, '/requests/7': draft, 'POST /requests': filed, 'PUT /requests/7': filed });
+  open(routes, '/requests/new?item=i1&doubt=UNMET');
+  await fillIn(filed);
+  expect(screen.getByText(/关于判定/).textContent).toContain('不符合');
+  await press('提交诉求');
+  expect(await screen.findByRole('heading', { name: /已提交/ })).toBeTruthy();
+  cleanup();
+
+  open(routes, '/requests/new?draft=7');
+  expect((await screen.findByText(/关于判定/)).textContent).toContain('政策第 3 版');
+  await press('提交诉求');
+  expect(await screen.findByRole('heading', { name: /已提交/ })).toBeTruthy();
+  const sentDoubts = sent(fetched).map(({ body }) => (body.content as { doubt: unknown } | undefined)?.doubt ?? body.doubt);
+  expect(sentDoubts).toEqual([{ decisionId: null, verdict: 'UNMET' }, { decisionId: null, verdict: 'UNMET' }]);
+});
+
+test('the doubted decision stands with what was asked, and why it was made is read only when asked for', async () => {
+  const doubted = { decisionId: 5, verdict: 'UNKNOWN' as const, itemVersion: 3, profileVersion: 2, asOf: '2026-11-28', decidedAt: '2026-11-28T02:00:00Z' };
+  const fetched = serve({ '/me': firm, '/requests/7': request({ itemId: 'i1', itemTitle: '扩岗补助', doubted }), '/requests/7/doubt': result({ itemId: 'i1', why: '还不知道参保人数。' }) });
+  open(routes, '/requests/7');
+  const place = within(await screen.findByRole('region', { name: '您提交的内容' }));
+  expect(place.getByText('可能符合')).toBeTruthy();
+  expect(place.getByText(/2026年11月28日 · 政策第 3 版 · 资料第 2 版/)).toBeTruthy();
+  expect(fetched.mock.calls.some(([address]) => address.endsWith('/doubt'))).toBe(false);
+  await userEvent.click(place.getByText('当时为什么这样判定'));
+  expect(await place.findByText('还不知道参保人数。')).toBeTruthy();
 });
 
 test('what was asked already is hinted at, and may be asked again', async () => {

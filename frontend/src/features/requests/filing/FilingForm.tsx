@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isProblem } from '../../../api/problem';
 import { useFileRequest, useSaveDraft } from '../../../api/requestQueries';
-import type { RequestView } from '../../../api/workTypes';
+import type { DoubtForm, RequestView } from '../../../api/workTypes';
 import { ActButton } from '../../../components/page/ActButton';
 import { Failure } from '../../../components/states/Failure';
 import { paths } from '../../../lib/paths';
@@ -15,19 +15,20 @@ import { type Draft, drafts, formOf } from './filing';
 import { SimilarNotice } from './SimilarNotice';
 import styles from './filing.module.css';
 
-type Props = { itemId: string | null; draft: RequestView | null; onFiled: (request: RequestView) => void };
+/** `doubt`: the request is about how the firm was judged on the item. */
+type Props = { itemId: string | null; doubt: DoubtForm | null; draft: RequestView | null; onFiled: (request: RequestView) => void };
 
 /** One key for the life of this form: however often it is sent, it makes one request. */
 export function useIdempotencyKey(): string {
   return useState(() => crypto.randomUUID())[0];
 }
 
-export function FilingForm({ itemId, draft, onFiled }: Props) {
+export function FilingForm({ itemId, doubt, draft, onFiled }: Props) {
   const { me } = useSession();
   const [form] = Form.useForm<Draft>();
   const of = draft?.id ?? null;
   const username = me!.username;
-  const { send, save, doing } = useSending({ itemId, draft, onFiled });
+  const { send, save, doing } = useSending({ itemId, doubt, draft, onFiled });
   const attach = () => save(form.getFieldsValue(), ({ id }) => paths.requestDraft(id));
   return (
     <Form
@@ -65,7 +66,7 @@ function written(draft: RequestView | null): Draft {
 }
 
 /** Sends it, or keeps it for later; what was typed is forgotten only once the server has it. */
-function useSending({ itemId, draft, onFiled }: Props) {
+function useSending({ itemId, doubt, draft, onFiled }: Props) {
   const { me } = useSession();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -80,14 +81,14 @@ function useSending({ itemId, draft, onFiled }: Props) {
   };
   const send = (now: Draft) => {
     setAct('file');
-    const content = formOf(now, itemId);
+    const content = formOf(now, itemId, doubt);
     if (draft === null) filing.mutate({ form: content, idempotencyKey: keys.file }, { onSuccess: filed });
     else keeping.mutate({ form: { draft, content, file: true }, idempotencyKey: keys.file }, { onSuccess: filed });
   };
   const save = (now: Draft, onward: (kept: RequestView) => string) => {
     setAct('save');
     keeping.mutate(
-      { form: { draft, content: formOf(now, itemId), file: false }, idempotencyKey: keys.save },
+      { form: { draft, content: formOf(now, itemId, doubt), file: false }, idempotencyKey: keys.save },
       {
         onSuccess: (draftNow) => {
           forget();

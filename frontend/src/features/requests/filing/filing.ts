@@ -1,4 +1,4 @@
-import type { RequestForm } from '../../../api/workTypes';
+import type { DoubtForm, RequestForm } from '../../../api/workTypes';
 
 export const LIMITS = { title: 100, text: 4000, contactName: 50 };
 
@@ -29,12 +29,13 @@ export const drafts = {
 };
 
 /** What is sent: trimmed, and never with fields that were not filled in. */
-export function formOf(draft: Draft, itemId: string | null): RequestForm {
+export function formOf(draft: Draft, itemId: string | null, doubt: DoubtForm | null = null): RequestForm {
   return {
     title: (draft.title ?? '').trim(),
     text: (draft.text ?? '').trim(),
     category: draft.category ?? 'CONSULT',
     itemId,
+    doubt,
     contactName: (draft.contactName ?? '').trim(),
     contactPhone: (draft.contactPhone ?? '').trim(),
   };

@@ -44,7 +44,18 @@ class ArchitectureTest {
                     "matching",
                     Set.of("platform", "identity", "policy", "enterprise", "eligibility", "rules", "seeds")),
             Map.entry("push", Set.of("platform", "identity", "policy", "enterprise", "matching")),
-            Map.entry("request", Set.of("platform", "identity", "policy", "enterprise", "push", "seeds")),
+            Map.entry(
+                    "request",
+                    Set.of(
+                            "platform",
+                            "identity",
+                            "policy",
+                            "enterprise",
+                            "eligibility",
+                            "matching",
+                            "push",
+                            "rules",
+                            "seeds")),
             Map.entry("visit", Set.of("platform", "identity", "request")),
             Map.entry(
                     "feedback", Set.of("platform", "identity", "policy", "enterprise", "matching", "push", "request")));

@@ -138,6 +138,7 @@ final class RouteAccess {
         allow("POST /api/v1/requests/registered", "official", "dispatcher", "supervisor");
         allow("GET /api/v1/requests/similar", "enterprise");
         allow("GET /api/v1/requests/{id}", "enterprise", "official", "dispatcher", "supervisor");
+        allow("GET /api/v1/requests/{id}/doubt", "enterprise", "official", "dispatcher", "supervisor");
         allow("POST /api/v1/requests/{id}/acts", "enterprise", "official", "dispatcher", "supervisor");
         allow("GET /api/v1/requests/lifecycle", LOGGED_IN);
         allow("GET /api/v1/requests/export.xlsx", "official", "dispatcher", "supervisor");

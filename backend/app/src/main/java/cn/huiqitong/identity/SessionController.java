@@ -58,7 +58,7 @@ class SessionController {
     @Get("/config")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(operationId = "config", summary = "How to log in; demo accounts in local mode only")
-    ConfigView config(@Property(name = "huiqitong.city", defaultValue = "南通市") String city) {
+    ConfigView config(@Property(name = "huiqitong.city-name", defaultValue = "南通市") String city) {
         return new ConfigView(
                 login.mode(),
                 login.oidc()

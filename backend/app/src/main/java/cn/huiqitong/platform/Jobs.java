@@ -35,7 +35,7 @@ class Jobs implements ApplicationEventListener<StartupEvent> {
 
     Jobs(DataSource dataSource, List<Job> jobs) {
         this.scheduler = Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource))
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .schedulerName(new SchedulerName.Fixed(copy()))
                 .startTasks(jobs.stream().map(Jobs::task).toList())
                 .threads(THREADS)
                 .pollingInterval(POLL)
@@ -52,6 +52,11 @@ class Jobs implements ApplicationEventListener<StartupEvent> {
     @PreDestroy
     void stop() {
         scheduler.stop();
+    }
+
+    /** Names this copy in the table of jobs: its process, for who looks there, and what no other copy ever has. */
+    private static String copy() {
+        return ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     }
 
     private static RecurringTask<Void> task(Job job) {

@@ -1,5 +1,6 @@
 package cn.huiqitong.request;
 
+import cn.huiqitong.matching.FirmDecision;
 import cn.huiqitong.platform.FieldError;
 import cn.huiqitong.request.history.Canonical;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a firm filed; never changed afterwards.
  *
  * @param itemTitle the cited item's title when the request was filed
+ * @param doubted the decision on the firm and the item that the request is about
  */
 public record Content(
         Category category,
@@ -18,7 +20,8 @@ public record Content(
         String contactName,
         String contactPhone,
         @Nullable String itemId,
-        @Nullable String itemTitle) {
+        @Nullable String itemTitle,
+        @Nullable FirmDecision doubted) {
 
     /** What a draft may lack and a filed request may not, each at its field. */
     List<FieldError> missing() {
@@ -38,7 +41,10 @@ public record Content(
         }
     }
 
-    /** Digest that the first history entry carries, so that a later change of the content shows. */
+    /**
+     * Digest that the first history entry carries, so that a later change of the content shows. The doubted decision is
+     * among the changes that the entry tells of.
+     */
     public String digest() {
         return new Canonical()
                 .add(category)

@@ -1,5 +1,6 @@
 package cn.huiqitong.request;
 
+import cn.huiqitong.matching.FirmDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm wants to file. */
@@ -9,9 +10,10 @@ record Filing(
         String text,
         String contactName,
         String contactPhone,
-        @Nullable String itemId) {
+        @Nullable String itemId,
+        @Nullable DoubtForm doubt) {
 
-    Content citing(@Nullable CitedItem item) {
+    Content citing(@Nullable CitedItem item, @Nullable FirmDecision doubted) {
         return new Content(
                 category,
                 title.strip(),
@@ -19,6 +21,7 @@ record Filing(
                 contactName.strip(),
                 contactPhone.strip(),
                 item == null ? null : item.id(),
-                item == null ? null : item.title());
+                item == null ? null : item.title(),
+                doubted);
     }
 }

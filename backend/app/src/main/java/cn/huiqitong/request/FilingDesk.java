@@ -59,7 +59,7 @@ public class FilingDesk {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("channel", "来源要是走访或者政企面对面。"));
         var filing = new Filing(
-                category, asked.title(), asked.text(), asked.contactName(), asked.contactPhone(), asked.itemId());
+                category, asked.title(), asked.text(), asked.contactName(), asked.contactPhone(), asked.itemId(), null);
         Actor actor = Actors.of(clerk);
         ServiceRequest filed =
                 filings.register(actor, firms.known(asked.uscc()), filing, Origin.by(actor, channel, asked.originId()));

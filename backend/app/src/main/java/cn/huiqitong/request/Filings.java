@@ -10,6 +10,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How requests come into being: drafts, filing, and registering for a firm that called or was visited. */
 @Singleton
@@ -19,6 +20,7 @@ class Filings {
     private final RequestRows rows;
     private final RequestNumbers numbers;
     private final CitedItems items;
+    private final Doubts doubts;
     private final Directory directory;
     private final Requests requests;
     private final Progress progress;
@@ -28,6 +30,7 @@ class Filings {
             RequestRows rows,
             RequestNumbers numbers,
             CitedItems items,
+            Doubts doubts,
             Directory directory,
             Requests requests,
             Progress progress,
@@ -35,6 +38,7 @@ class Filings {
         this.rows = rows;
         this.numbers = numbers;
         this.items = items;
+        this.doubts = doubts;
         this.directory = directory;
         this.requests = requests;
         this.progress = progress;
@@ -67,7 +71,7 @@ class Filings {
         if (draft.state() != State.DRAFT) {
             throw Problem.conflict("这件诉求已经提交，内容不能再改；有补充请添加附件，或者撤回后重新提交。");
         }
-        Content content = content(filing);
+        Content content = content(filing, draft.firm(), draft.content());
         if (act == Act.FILE && !content.missing().isEmpty()) {
             throw Problem.invalid(content.missing());
         }
@@ -94,11 +98,12 @@ class Filings {
     }
 
     private ServiceRequest begin(Edge edge, Actor actor, Firm firm, Filing filing, Origin origin) {
-        Content content = content(filing);
+        Content content = content(filing, firm, null);
         return progress.begin(edge, actor, numbers.next(Today.of(clock)), firm, content, origin);
     }
 
-    private Content content(Filing filing) {
-        return filing.citing(filing.itemId() == null ? null : items.get(filing.itemId()));
+    private Content content(Filing filing, Firm firm, @Nullable Content draft) {
+        CitedItem item = filing.itemId() == null ? null : items.get(filing.itemId());
+        return filing.citing(item, doubts.get(firm, filing, draft));
     }
 }

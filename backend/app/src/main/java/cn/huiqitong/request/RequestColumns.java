@@ -1,5 +1,6 @@
 package cn.huiqitong.request;
 
+import cn.huiqitong.matching.FirmDecision;
 import cn.huiqitong.request.clock.ClockFace;
 import cn.huiqitong.request.history.Canonical;
 import java.sql.ResultSet;
@@ -37,6 +38,12 @@ final class RequestColumns {
             of("contact_phone", r -> r.content().contactPhone()),
             of("item_id", r -> r.content().itemId()),
             of("item_title", r -> r.content().itemTitle()),
+            of("doubt_decision_id", doubted(FirmDecision::id)),
+            of("doubt_verdict", doubted(decision -> decision.verdict().name())),
+            of("doubt_item_version", doubted(FirmDecision::itemVersion)),
+            of("doubt_profile_version", doubted(FirmDecision::profileVersion)),
+            of("doubt_as_of", doubted(FirmDecision::asOf)),
+            of("doubt_decided_at", doubted(FirmDecision::decidedAt)),
             of("channel", r -> r.origin().channel().name()),
             of("origin_id", r -> r.origin().originId()),
             of("clerk", r -> r.origin().clerk()),
@@ -127,6 +134,13 @@ final class RequestColumns {
 
     private static Column of(String name, Function<ServiceRequest, @Nullable Object> value) {
         return new Column(name, value);
+    }
+
+    private static Function<ServiceRequest, @Nullable Object> doubted(Function<FirmDecision, @Nullable Object> part) {
+        return request -> {
+            FirmDecision doubted = request.content().doubted();
+            return doubted == null ? null : part.apply(doubted);
+        };
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -1,6 +1,7 @@
 package cn.huiqitong.request;
 
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,18 @@ record RequestDraftForm(
         @NotNull @Size(max = 4000) String text,
         @NotNull Category category,
         @Nullable String itemId,
+        @Nullable @Valid DoubtForm doubt,
         @NotNull @Size(max = 50) String contactName,
         @NotNull @Size(max = 20) String contactPhone) {
 
     Filing filing() {
         return new Filing(
-                category, title, text, contactName, contactPhone, itemId == null || itemId.isBlank() ? null : itemId);
+                category,
+                title,
+                text,
+                contactName,
+                contactPhone,
+                itemId == null || itemId.isBlank() ? null : itemId,
+                doubt);
     }
 }

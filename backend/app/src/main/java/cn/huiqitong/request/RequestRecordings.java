@@ -43,7 +43,7 @@ public final class RequestRecordings implements Recordings {
                 row.getString("number"),
                 row.getInt("version"),
                 State.valueOf(row.getString("state")),
-                RequestRows.content(row).digest(),
+                RequestRows.content(row, null).digest(),
                 RequestColumns.recorded(row));
     }
 

@@ -1,10 +1,12 @@
 package cn.huiqitong.request;
 
+import cn.huiqitong.matching.FirmDecision;
 import cn.huiqitong.platform.Database;
 import cn.huiqitong.request.clock.ClockFace;
 import cn.huiqitong.request.deadline.ClockKind;
 import cn.huiqitong.request.deadline.Deadline;
 import cn.huiqitong.request.lifecycle.State;
+import cn.huiqitong.rules.evaluation.Verdict;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,7 +96,7 @@ class RequestRows {
                 State.valueOf(row.getString("state")),
                 instant(row, "filed_at"),
                 new Firm(row.getString("uscc"), row.getString("enterprise_name"), row.getString("region")),
-                content(row),
+                content(row, doubted(row)),
                 new Origin(
                         Channel.valueOf(row.getString("channel")),
                         row.getString("origin_id"),
@@ -106,7 +108,8 @@ class RequestRows {
                 clocks(row));
     }
 
-    static Content content(ResultSet row) throws SQLException {
+    /** @param doubted which the content's digest does not cover, as it is among the changes that the history tells of */
+    static Content content(ResultSet row, @Nullable FirmDecision doubted) throws SQLException {
         return new Content(
                 Category.valueOf(row.getString("category")),
                 row.getString("title"),
@@ -114,7 +117,21 @@ class RequestRows {
                 row.getString("contact_name"),
                 row.getString("contact_phone"),
                 row.getString("item_id"),
-                row.getString("item_title"));
+                row.getString("item_title"),
+                doubted);
+    }
+
+    private static @Nullable FirmDecision doubted(ResultSet row) throws SQLException {
+        String verdict = row.getString("doubt_verdict");
+        return verdict == null
+                ? null
+                : new FirmDecision(
+                        row.getObject("doubt_decision_id", Long.class),
+                        Verdict.valueOf(verdict),
+                        row.getInt("doubt_item_version"),
+                        row.getInt("doubt_profile_version"),
+                        row.getObject("doubt_as_of", LocalDate.class),
+                        instant(row, "doubt_decided_at"));
     }
 
     private static Handling handling(ResultSet row) throws SQLException {

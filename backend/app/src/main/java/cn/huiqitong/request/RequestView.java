@@ -40,6 +40,7 @@ record RequestView(
         List<AssistantView> assistants,
         @Nullable String itemId,
         @Nullable String itemTitle,
+        @Nullable DoubtedView doubted,
         Instant filedAt,
         Instant dueAt,
         @Nullable Integer workingDaysLeft,

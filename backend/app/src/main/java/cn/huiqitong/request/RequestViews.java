@@ -114,6 +114,7 @@ class RequestViews {
                 helpers.stream().map(this::helper).toList(),
                 row.itemId(),
                 row.itemTitle(),
+                DoubtedView.find(r.content()),
                 row.filedAt(),
                 row.dueAt(),
                 row.workingDaysLeft(),

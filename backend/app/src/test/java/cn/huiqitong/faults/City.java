@@ -9,12 +9,14 @@ import com.nimbusds.jwt.SignedJWT;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +32,18 @@ final class City implements AutoCloseable {
     private EmbeddedPostgres postgres;
     private @Nullable String secret;
 
-    City(Path folder) {
+    private City(Path folder) {
         this.folder = folder;
         this.postgres = start(0);
+    }
+
+    /** An empty one, in a folder of its own. */
+    static City open() {
+        try {
+            return new City(Files.createTempDirectory(Path.of("target"), "faults"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private EmbeddedPostgres start(int port) {
@@ -69,6 +80,13 @@ final class City implements AutoCloseable {
                 folder.resolve("data").toString(),
                 "HUIQITONG_REQUEST_FILINGS_PER_HOUR",
                 "1000000");
+    }
+
+    /** These settings and more, for what a scenario is about. */
+    Map<String, String> settings(Map<String, String> more) {
+        var all = new HashMap<>(settings());
+        all.putAll(more);
+        return all;
     }
 
     /** Takes the database away and brings it back on the same port. */
@@ -143,7 +161,7 @@ final class City implements AutoCloseable {
             if (System.nanoTime() > end) {
                 return false;
             }
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         return true;
     }

@@ -2,10 +2,6 @@ package cn.huiqitong.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,11 +26,7 @@ class FaultsIT {
 
     @BeforeAll
     static void open() {
-        try {
-            city = new City(Files.createTempDirectory(Path.of("target"), "faults"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        city = City.open();
     }
 
     @AfterAll
@@ -53,7 +45,7 @@ class FaultsIT {
             first.kill();
             filing.get();
 
-            say("filing", "%d requests, %d attempts", REQUESTS, filers.attempts.get());
+            Figures.say("filing", "%d requests, %d attempts", REQUESTS, filers.attempts.get());
             assertThat(filers.acknowledged).hasSize(REQUESTS);
             assertThat(filers.acknowledged.values()).doesNotHaveDuplicates();
             assertThat(city.count("select count(*) from service_request") - before)
@@ -75,7 +67,7 @@ class FaultsIT {
             first.kill();
             assertThat(City.eventually(PATIENCE, () -> reminded() >= due)).isTrue();
 
-            say("timers", "%d clocks were due, %d requests reminded of", due, reminded());
+            Figures.say("timers", "%d clocks were due, %d requests reminded of", due, reminded());
             assertThat(city.count("""
                     select count(*) from (select request_id from request_history where act = 'REMIND'
                         group by request_id having count(*) > 1) twice""")).isZero();
@@ -94,7 +86,7 @@ class FaultsIT {
             city.restart();
             filing.get();
 
-            say("database", "%d requests, %d attempts", REQUESTS, filers.attempts.get());
+            Figures.say("database", "%d requests, %d attempts", REQUESTS, filers.attempts.get());
             assertThat(filers.acknowledged).hasSize(REQUESTS);
             assertThat(city.count("select count(*) from service_request") - before)
                     .isEqualTo(REQUESTS);
@@ -115,7 +107,12 @@ class FaultsIT {
             long from = System.nanoTime();
             filers.file(3 * REQUESTS, THREADS);
             double seconds = (System.nanoTime() - from) / 1e9;
-            say("rate", "%d requests filed in %.1f s: %.0f a second", 3 * REQUESTS, seconds, 3 * REQUESTS / seconds);
+            Figures.say(
+                    "rate",
+                    "%d requests filed in %.1f s: %.0f a second",
+                    3 * REQUESTS,
+                    seconds,
+                    3 * REQUESTS / seconds);
             assertThat(filers.acknowledged).hasSize(3 * REQUESTS);
         }
     }
@@ -138,10 +135,6 @@ class FaultsIT {
                     (select b.hash from request_history b where b.request_id = h.request_id and b.seq = h.seq - 1), '')""")).isZero();
         assertThat(city.count("""
                 select count(*) from (select number from service_request group by number having count(*) > 1) twice""")).isZero();
-    }
-
-    private static void say(String what, String figures, Object... arguments) {
-        System.out.println("faults " + what + ": " + figures.formatted(arguments));
     }
 
     private interface Work {

@@ -93,7 +93,8 @@ final class Filers {
         }
     }
 
-    private static String uscc(int n) {
+    /** The firm that files the n-th request, under the account {@code firm-} and this. */
+    static String uscc(int n) {
         String seventeen = "91320699FT%07d".formatted(n);
         return seventeen + CreditCode.checkCharacter(seventeen);
     }

@@ -1,7 +1,6 @@
 package cn.huiqitong.push.webhook;
 
 import cn.huiqitong.push.delivery.Attempt;
-import cn.huiqitong.push.webhook.Webhooks.Endpoint;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -37,15 +36,15 @@ class WebhookCall {
     }
 
     /** @param id the same over all tries; the timestamp is of this one */
-    Attempt send(Endpoint endpoint, String id, String body) {
+    Attempt send(String url, String secret, String id, String body) {
         long seconds = clock.instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(ANSWER)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "huiqitong")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", Signature.of(endpoint.secret(), id, seconds, body))
+                .header("webhook-signature", Signature.of(secret, id, seconds, body))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {

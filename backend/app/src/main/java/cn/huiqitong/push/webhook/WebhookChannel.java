@@ -67,8 +67,12 @@ class WebhookChannel implements Channel {
         if (endpoint.isEmpty()) {
             return new Attempt.Unwanted("网关已停用");
         }
+        String secret = endpoint.get().secret();
+        if (secret == null) {
+            return new Attempt.Failed("网关的密钥打不开：本系统的密钥换过。请在“网关”里更换密钥。");
+        }
         Notice notice = notices.get(Objects.requireNonNull(delivery.notificationId()));
         String body = json.write(WebhookPayload.of(notice, portal.of(notice.path())));
-        return call.send(endpoint.get(), "msg_" + delivery.key(), body);
+        return call.send(endpoint.get().url(), secret, "msg_" + delivery.key(), body);
     }
 }

@@ -3,6 +3,7 @@ package cn.huiqitong.push.webhook;
 import cn.huiqitong.platform.Audit;
 import cn.huiqitong.platform.Database;
 import cn.huiqitong.platform.Problem;
+import cn.huiqitong.platform.SecretBox;
 import cn.huiqitong.push.Kind;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -12,16 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The gateways. A secret lies in the database as it is, because each call is signed with it; no view shows it again. */
+/** The gateways. Each call is signed with the secret, so that it lies in the database sealed; no view shows it again. */
 @Singleton
 class Webhooks {
 
     /** Where and about what a gateway is called. */
     record Content(String name, String url, List<Kind> kinds, boolean enabled) {}
 
-    /** What a call needs. */
-    record Endpoint(String url, String secret, boolean enabled) {}
+    /** What a call needs. @param secret null when it was sealed with another key than this installation's */
+    record Endpoint(String url, @Nullable String secret, boolean enabled) {}
 
     /** A gateway and the secret that was just made for it. */
     record Secret(Webhook webhook, String secret) {}
@@ -29,11 +31,13 @@ class Webhooks {
     private static final String TYPE = "webhook";
 
     private final Database database;
+    private final SecretBox box;
     private final Audit audit;
     private final InstantSource clock;
 
-    Webhooks(Database database, Audit audit, InstantSource clock) {
+    Webhooks(Database database, SecretBox box, Audit audit, InstantSource clock) {
         this.database = database;
+        this.box = box;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +49,7 @@ class Webhooks {
     Optional<Endpoint> endpoint(long id) {
         return database.find(
                 "select url, secret, enabled from webhook where id = ?",
-                row -> new Endpoint(row.getString(1), row.getString(2), row.getBoolean(3)),
+                row -> new Endpoint(row.getString(1), box.open(row.getString(2)).orElse(null), row.getBoolean(3)),
                 id);
     }
 
@@ -60,7 +64,7 @@ class Webhooks {
                     content.name(),
                     content.url(),
                     names(content.kinds()),
-                    secret,
+                    box.seal(secret),
                     content.enabled(),
                     clock.instant(),
                     actor);
@@ -91,7 +95,7 @@ class Webhooks {
         String secret = Signature.newSecret();
         return database.inTransaction(() -> {
             locked(id, version);
-            database.update("update webhook set secret = ?, version = version + 1 where id = ?", secret, id);
+            database.update("update webhook set secret = ?, version = version + 1 where id = ?", box.seal(secret), id);
             audit.record(actor, "renew-secret", TYPE, Long.toString(id), null, null);
             return new Secret(get(id), secret);
         });

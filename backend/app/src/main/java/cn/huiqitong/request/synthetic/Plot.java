@@ -62,7 +62,8 @@ final class Plot {
                 "合成示例",
                 "0513-0000%04d".formatted(random.nextInt(10_000)),
                 item == null ? null : item.id(),
-                item == null ? null : item.title());
+                item == null ? null : item.title(),
+                null);
         story.set("number", number);
         story.set("uscc", uscc(firm));
         story.set("enterprise_name", "合成示例·诉求企业%05d".formatted(firm));

@@ -6,34 +6,42 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
-/** A gateway as somebody else would run it: keeps what comes, answers with the status it is told. */
-final class Gateway implements AutoCloseable {
+/** A gateway as somebody else would run it: keeps what comes, answers with the status it is told, as slowly as it is told. */
+public final class Gateway implements AutoCloseable {
 
     /** A call as it arrived. */
-    record Call(String path, String id, String timestamp, String signature, String body) {}
+    public record Call(String path, String id, String timestamp, String signature, String body) {}
 
-    final List<Call> calls = new CopyOnWriteArrayList<>();
+    public final List<Call> calls = new CopyOnWriteArrayList<>();
 
     private final HttpServer server;
     private volatile int status = 204;
+    private volatile Duration pause = Duration.ZERO;
 
-    Gateway() throws IOException {
+    public Gateway() throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/notices";
     }
 
     void answer(int newStatus) {
         this.status = newStatus;
+    }
+
+    /** How long it keeps a caller waiting after it has taken the message. */
+    public void pause(Duration longer) {
+        this.pause = longer;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -48,6 +56,7 @@ final class Gateway implements AutoCloseable {
         if (status >= 300 && status < 400) {
             exchange.getResponseHeaders().set("Location", "/elsewhere");
         }
+        LockSupport.parkNanos(pause.toNanos());
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }

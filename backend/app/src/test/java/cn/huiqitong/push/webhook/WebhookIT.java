@@ -48,6 +48,9 @@ class WebhookIT {
     @Inject
     Database database;
 
+    @Inject
+    SecretSealing sealing;
+
     private Gateway gateway;
     private String secret = "";
     private String id = "";
@@ -191,6 +194,40 @@ class WebhookIT {
         posts.run(JOB);
         Call call = gateway.calls.getFirst();
         assertThat(call.signature()).isEqualTo("v1," + hmac(call.id() + "." + call.timestamp() + "." + call.body()));
+    }
+
+    @Test
+    void the_database_has_no_secret_in_plain_and_one_from_before_is_sealed() {
+        assertThat(stored()).startsWith("sealed1:").doesNotContain(secret);
+        database.update("update webhook set secret = ? where id = ?", secret, Long.valueOf(id));
+        posts.tell(OFFICE, Kind.REQUEST_DUE, "from before");
+        posts.run(JOB);
+        sealing.seal();
+        assertThat(stored()).startsWith("sealed1:").doesNotContain(secret);
+        posts.tell(OFFICE, Kind.REQUEST_DUE, "sealed");
+        posts.run(JOB);
+        assertThat(gateway.calls)
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.signature())
+                        .isEqualTo("v1," + hmac(call.id() + "." + call.timestamp() + "." + call.body())));
+    }
+
+    @Test
+    void a_secret_that_another_key_sealed_is_said_and_nothing_is_sent() {
+        database.update(
+                "update webhook set secret = 'sealed1:' || ? where id = ?",
+                Base64.getEncoder().encodeToString(new byte[60]),
+                Long.valueOf(id));
+        posts.tell(OFFICE, Kind.REQUEST_DUE, "other key");
+        posts.run(JOB);
+        assertThat(gateway.calls).isEmpty();
+        assertThat(database.<String>get(
+                        "select last_error from delivery where target = ?", row -> row.getString(1), id))
+                .contains("密钥打不开");
+    }
+
+    private String stored() {
+        return database.get("select secret from webhook where id = ?", row -> row.getString(1), Long.valueOf(id));
     }
 
     @Test
