@@ -4,10 +4,24 @@ import cn.huiqitong.platform.Database;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
-/** Numbers like {@code NT20261122-0001}: one row per day, whose lock lets concurrent filings take turns. */
+/**
+ * Numbers like {@code NT20261122-0001}. A day has sixteen lanes, each a row: lane 3 gives out the 3rd, the 19th, the 35th
+ * number. A filing holds its lane until it commits, so that one that fails leaves no hole in it, and takes the one whose
+ * next number is the lowest of those that nobody holds: filings do not wait for each other, and whatever they did at
+ * once is filled up by those after them.
+ */
 @Singleton
 class RequestNumbers {
+
+    private static final int LANES = 16;
+
+    private static final String TAKE = """
+            update request_number n set last = n.last + 1
+            where (n.day, n.lane) = (
+                select day, lane from request_number where day = ? order by last, lane limit 1 for update %s)
+            returning (n.last - 1) * %d + n.lane""";
 
     private final Database database;
 
@@ -15,11 +29,31 @@ class RequestNumbers {
         this.database = database;
     }
 
-    /** In the filing's transaction, so that a filing that fails leaves no hole. */
+    /** In the filing's transaction; waits only while more filings than there are lanes are under way. */
     String next(LocalDate day) {
-        int last = database.get("""
-                insert into request_number (day, last) values (?, 1)
-                on conflict (day) do update set last = request_number.last + 1 returning last""", row -> row.getInt(1), day);
-        return "NT%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), last);
+        int number = free(day).or(() -> begun(day)).orElseGet(() -> waitedFor(day));
+        return "NT%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), number);
+    }
+
+    private Optional<Integer> free(LocalDate day) {
+        return take(day, "skip locked");
+    }
+
+    /** Of the day's first filing, or empty where all lanes are there and held. */
+    private Optional<Integer> begun(LocalDate day) {
+        int opened = database.update(
+                "insert into request_number (day, lane, last) select ?, lane, 0 from generate_series(1, ?) lane "
+                        + "on conflict do nothing",
+                day,
+                LANES);
+        return opened == 0 ? Optional.empty() : free(day);
+    }
+
+    private int waitedFor(LocalDate day) {
+        return take(day, "").orElseThrow();
+    }
+
+    private Optional<Integer> take(LocalDate day, String locking) {
+        return database.find(TAKE.formatted(locking, LANES), row -> row.getInt(1), day);
     }
 }

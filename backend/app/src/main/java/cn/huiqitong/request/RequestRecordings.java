@@ -63,7 +63,7 @@ public final class RequestRecordings implements Recordings {
         return database.find(
                 """
                 select d.day, d.last, coalesce(r.there, 0)
-                from request_number d
+                from (select day, sum(last) as last from request_number group by day) d
                 left join (select substr(number, 3, 8) as day, count(*) as there from service_request group by 1) r
                     on r.day = to_char(d.day, 'YYYYMMDD')
                 where coalesce(r.there, 0) < d.last
