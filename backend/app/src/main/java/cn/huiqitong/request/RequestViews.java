@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the pages show them to one user. */
@@ -45,7 +46,16 @@ class RequestViews {
         this.clock = clock;
     }
 
-    RequestRowView row(ServiceRequest r) {
+    List<RequestRowView> rows(List<ServiceRequest> requests, Actor viewer) {
+        Map<Long, List<Assistant>> helping = assistants.of(
+                Selection.deskOf(viewer),
+                requests.stream().map(ServiceRequest::storedId).toList());
+        return requests.stream()
+                .map(r -> row(r, viewer, helping.getOrDefault(r.storedId(), List.of())))
+                .toList();
+    }
+
+    private RequestRowView row(ServiceRequest r, Actor viewer, List<Assistant> helpers) {
         Instant now = clock.instant();
         return new RequestRowView(
                 r.storedId(),
@@ -74,7 +84,17 @@ class RequestViews {
                 r.closing().rating(),
                 r.course().returns(),
                 r.course().reopened(),
-                r.course().level());
+                r.course().level(),
+                assistance(r, viewer, helpers));
+    }
+
+    private static @Nullable Assistance assistance(ServiceRequest r, Actor viewer, List<Assistant> helpers) {
+        return helpers.stream()
+                .filter(helper -> helper.department().equals(Selection.deskOf(viewer)))
+                .filter(helper -> !helper.department().equals(r.handling().department()))
+                .findFirst()
+                .map(helper -> Assistance.of(helper, r.state()))
+                .orElse(null);
     }
 
     private @Nullable Integer workingDaysLeft(ServiceRequest r, Instant now) {
@@ -84,8 +104,8 @@ class RequestViews {
     }
 
     RequestView whole(ServiceRequest r, Actor viewer) {
-        RequestRowView row = row(r);
-        List<Assistant> helpers = assistants.of(row.id());
+        List<Assistant> helpers = assistants.of(r.storedId());
+        RequestRowView row = row(r, viewer, helpers);
         List<HistoryEntry> entries = history.list(row.id(), r.version());
         return new RequestView(
                 row.id(),
