@@ -1,4 +1,4 @@
-import { Form, type FormItemProps, Select } from 'antd';
+import { Form, type FormItemProps, Select, type SelectProps } from 'antd';
 import { useState } from 'react';
 import { useItemChoices } from '../../../api/queries';
 import { useRested } from '../../../lib/useRested';
@@ -6,7 +6,7 @@ import { useRested } from '../../../lib/useRested';
 const REST = 300;
 
 /** The item that it is about, if it is about one; found by its name. */
-export function ItemField({ name }: Pick<FormItemProps, 'name'>) {
+export function ItemField({ name, size }: Pick<FormItemProps, 'name'> & Pick<SelectProps, 'size'>) {
   const [typed, setTyped] = useState('');
   const q = useRested(typed.trim(), REST);
   const { data, isFetching } = useItemChoices(q);
@@ -15,6 +15,7 @@ export function ItemField({ name }: Pick<FormItemProps, 'name'>) {
     <Form.Item name={name} label="相关政策（可以不选）">
       <Select
         allowClear
+        size={size}
         loading={isFetching}
         placeholder="输入政策名称查找"
         options={q === '' ? [] : (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}

@@ -27,7 +27,7 @@ export function RegisterForm({ firm, onOther, onFiled }: Props) {
       <OpenAlready firm={firm} />
       <Form layout="vertical" requiredMark={false} className={styles.form} scrollToFirstError={{ block: 'center', focus: true }} initialValues={{ category: 'CONSULT' }} onFinish={send}>
         <ContentFields caller />
-        <ItemField name="itemId" />
+        <ItemField name="itemId" size="large" />
         <Failure error={filing.error} kept="您填写的内容都在，可以直接再提交一次，不会重复。" />
         <ActButton htmlType="submit" loading={filing.isPending} className={styles.submit}>
           登记并提交
