@@ -48,6 +48,15 @@ export const useSuggestions = (q: string) =>
     retry: false,
   });
 
+/** Items whose name or text fits, for choosing one. */
+export const useItemChoices = (q: string) =>
+  useQuery({
+    queryKey: ['items', 'choices', q],
+    queryFn: ({ signal }) => call<SearchView>('/items', { query: { q, size: 8 }, signal }),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+
 export const useItem = (id: string) =>
   useQuery({
     queryKey: ['item', id],

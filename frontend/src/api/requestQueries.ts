@@ -1,12 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 import type { EnterpriseRefView, EnterpriseView, ResultView } from './types';
-import type { RequestActForm, RequestForm, RequestsView, RequestState, RequestView, SimilarView } from './workTypes';
+import type { DeskCounts, DeskPart, RequestActForm, RequestForm, RequestsView, RequestState, RequestView, SimilarView } from './workTypes';
 
 /** A number; out of an address it comes as its text. */
 type Id = RequestView['id'] | string;
 
-export type RequestsFilter = { state?: RequestState; scope?: 'OPEN' | 'OVER' | 'ALL'; overdue?: boolean; q?: string; department?: string };
+export type RequestsFilter = { state?: RequestState; scope?: 'OPEN' | 'OVER' | 'ALL'; overdue?: boolean; q?: string; department?: string; desk?: DeskPart };
 
 const PAGE = 100;
 const MOST = 500;
@@ -25,6 +25,14 @@ export const useRequests = (filter: RequestsFilter = {}, enabled = true) =>
     enabled,
     queryKey: ['requests', 'list', filter],
     queryFn: ({ signal }) => worklist(filter, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** How much the department has open, part by part. */
+export const useDeskCounts = (q: string) =>
+  useQuery({
+    queryKey: ['requests', 'desk', q],
+    queryFn: ({ signal }) => call<DeskCounts>('/requests/desk', { query: { q }, signal }),
     placeholderData: keepPreviousData,
   });
 

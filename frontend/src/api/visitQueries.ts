@@ -1,6 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
-import type { SearchView } from './types';
 import type { Narrowed, Present } from './present';
 import type { components } from './schema';
 
@@ -38,15 +37,6 @@ function useSaved() {
     return Promise.all([['visits', 'list'], ['requests']].map((queryKey) => client.invalidateQueries({ queryKey })));
   };
 }
-
-/** Items whose name or text fits, for choosing one. */
-export const useItemChoices = (q: string) =>
-  useQuery({
-    queryKey: ['items', 'choices', q],
-    queryFn: ({ signal }) => call<SearchView>('/items', { query: { q, size: 8 }, signal }),
-    enabled: q.trim() !== '',
-    placeholderData: keepPreviousData,
-  });
 
 type Recording = { visit: VisitForm; problems: RaisedForm[]; idempotencyKey: string };
 

@@ -4,7 +4,7 @@ export function row(part: Partial<RequestRowView> = {}): RequestRowView {
   return {
     id: 1, number: 'NT1', title: '稳岗返还', category: 'CONSULT', categoryLabel: '政策咨询', state: 'ACCEPTED', stateLabel: '办理中', channel: 'PORTAL', enterpriseName: '海川精密', uscc: '91320613MA00000A3X', region: '320613',
     department: 'rsj', departmentName: '市人社局', itemId: null, itemTitle: null, filedAt: '2026-11-20T01:00:00Z', dueAt: '2026-11-26T10:00:00Z', light: 'GREEN', workingDaysLeft: 4, paused: false, urgent: urgent(), handler: '陈敏',
-    outcome: null, rating: null, returns: 0, reopened: 0, level: 0, ...part,
+    outcome: null, rating: null, returns: 0, reopened: 0, level: 0, assistance: null, ...part,
   };
 }
 
@@ -28,7 +28,7 @@ export function clock(name: ClockLine['clock'], part: Partial<ClockLine> = {}): 
 }
 
 export function request(part: Partial<RequestView> = {}): RequestView {
-  const { outcome: _o, rating: _r, returns: _n, reopened: _e, level: _l, ...shared } = row();
+  const { outcome: _o, rating: _r, returns: _n, reopened: _e, level: _l, assistance: _a, ...shared } = row();
   return {
     ...shared, id: 7, number: 'NT20261122-0001', title: '稳岗返还什么时候到账', channelLabel: '企业网上提交', clerk: null, departmentPhone: null, assistants: [], text: '没有收到', doubted: null, contactName: '王海川', contactPhone: '13800000001',
     acts: [], history: [entry(1, 'file')], clocks: [], intact: true, rating: null, outcome: null, outcomeLabel: null, answer: null, version: 2,

@@ -6,7 +6,8 @@ import { inTurn, onlySupervisor } from './dispatch/turn';
 import { owed, remaining } from './due';
 import { formOf, phoneProblem } from './filing/filing';
 import { firmGroups, standing } from './firm/groups';
-import { type DeskTab, rowsOf } from './office/deskTabs';
+import { assistanceGroups } from './office/deskGroups';
+import { countOf, deskTabs } from './office/deskTabs';
 import { noticesOf } from './office/Notices';
 import { nextRow } from './office/rowKeys';
 import { byUrgency, urgencyOf } from './office/urgency';
@@ -57,21 +58,14 @@ describe('urgency', () => {
 });
 
 describe('the desk', () => {
-  const rows = [
-    row({ id: 1, state: 'ASSIGNED' }),
-    row({ id: 2 }),
-    row({ id: 3, state: 'WAITING', urgent: null }),
-    row({ id: 4, department: 'gxj' }),
-    row({ id: 5, state: 'REPAIRING', urgent: urgent({ light: 'RED' }) }),
-  ];
-  test.each<[DeskTab, number[]]>([
-    ['all', [1, 2, 3, 5]],
-    ['sign', [1]],
-    ['handle', [2, 5]],
-    ['firm', [3]],
-    ['assist', [4]],
-    ['late', [5]],
-  ])('%s', (tab, expected) => expect(rowsOf(tab, rows, 'rsj').map(({ id }) => id)).toEqual(expected));
+  test('first where the department’s opinion is waited for', () => {
+    const rows = [row({ id: 1, assistance: 'GIVEN' }), row({ id: 2, assistance: 'OWED' }), row({ id: 3, assistance: 'GIVEN' })];
+    expect(assistanceGroups(rows).map((group) => [group.title, group.rows.map(({ id }) => id)])).toEqual([['等本部门给意见', [2]], ['已给意见', [1, 3]]]);
+  });
+  test('every tab of what is open has its count', () => {
+    const counts = { own: 1, sign: 2, handle: 3, firm: 4, late: 5, assist: 6, owed: 7 };
+    expect(deskTabs.flatMap(({ part }) => (part ? [countOf(part, counts)] : []))).toEqual([1, 2, 3, 4, 6, 5]);
+  });
 
   test('keys lead from none to the first and stop at the ends', () => {
     expect(nextRow('j', -1, 3)).toBe(0);

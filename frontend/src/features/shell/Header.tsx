@@ -45,12 +45,15 @@ function Bell() {
   const unread = useUnread();
   return (
     <Link to={paths.inbox()} className={styles.bell} aria-label={unread > 0 ? `消息，${unread} 条未读` : '消息'}>
-      <Badge count={unread} size="small" overflowCount={99}>
+      <Badge count={unread} size="small" overflowCount={99} offset={[8, 0]}>
         <BellOutlined aria-hidden />
       </Badge>
     </Link>
   );
 }
+
+/** Says so wherever there is room; on a phone only these words would be left of the name. */
+const SYNTHETIC = '合成示例·';
 
 function Account({ entries }: { entries: NavEntry[] }) {
   const { me, signOut } = useSession();
@@ -68,7 +71,10 @@ function Account({ entries }: { entries: NavEntry[] }) {
   return (
     <Dropdown menu={{ items: menu }} trigger={['click']}>
       <Button type="text" className={styles.name} title={name}>
-        <span>{name}</span>
+        <span>
+          {name.startsWith(SYNTHETIC) && <i className={styles.synthetic}>{SYNTHETIC}</i>}
+          {name.replace(SYNTHETIC, '')}
+        </span>
         <DownOutlined aria-hidden />
       </Button>
     </Dropdown>

@@ -1,13 +1,11 @@
-import { Link, useSearchParams } from 'react-router';
-import { SIZE, useVisits, type VisitRowView } from '../../api/visitQueries';
+import { useSearchParams } from 'react-router';
+import { SIZE, useVisits } from '../../api/visitQueries';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Paging } from '../../components/page/Paging';
 import { EmptyState } from '../../components/states/EmptyState';
 import { Loaded } from '../../components/states/Loaded';
-import { chineseDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
-import { problemsWords } from './words';
-import styles from './visits.module.css';
+import { VisitRow } from './VisitRow';
 
 /** What officials heard from the firm, and what became of it. */
 export function FirmVisits() {
@@ -23,26 +21,12 @@ export function FirmVisits() {
             <EmptyState title="还没有走访记录" text="有问题不用等走访，现在就可以提。" act={{ label: '我要咨询 / 提诉求', to: paths.newRequest() }} />
           ) : (
             <>
-              <ul>{items.map((row) => <Row key={row.id} row={row} />)}</ul>
+              <ul>{items.map((row) => <VisitRow key={row.id} row={row} />)}</ul>
               <Paging page={page} size={SIZE} total={total} onPage={(to) => setSearch({ page: String(to) })} />
             </>
           )
         }
       </Loaded>
     </>
-  );
-}
-
-function Row({ row }: { row: VisitRowView }) {
-  return (
-    <li className={styles.firmRow}>
-      <h2>
-        <Link to={paths.visit(row.id)}>{row.topic}</Link>
-      </h2>
-      <p>
-        {chineseDate(row.heldOn)} {row.kindLabel}，{row.departmentName}
-      </p>
-      <p className={styles.faint}>{problemsWords(row.problems, row.open)}</p>
-    </li>
   );
 }

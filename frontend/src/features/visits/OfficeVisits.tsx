@@ -1,4 +1,4 @@
-import { Input, Select, Table } from 'antd';
+import { Grid, Input, Select, Table } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { SIZE, useVisits, type VisitKind, type VisitRowView, type VisitsView } from '../../api/visitQueries';
 import { ActButton } from '../../components/page/ActButton';
@@ -9,6 +9,7 @@ import { Loaded } from '../../components/states/Loaded';
 import { chineseDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { firmsWords, kindWords, problemsWords } from './words';
+import { VisitRow } from './VisitRow';
 import styles from './visits.module.css';
 
 const kinds = Object.entries(kindWords).map(([value, label]) => ({ value: value as VisitKind, label }));
@@ -48,6 +49,7 @@ export function OfficeVisits() {
 type FoundProps = { found: VisitsView; page: number; narrow: boolean; onPage: (page: number) => void };
 
 function Found({ found: { total, items }, page, narrow, onPage }: FoundProps) {
+  const { md = true } = Grid.useBreakpoint();
   if (total === 0 && narrow) return <EmptyState title="没有符合条件的记录" text="换个词，或者清除筛选看看全部。" other={{ label: '清除筛选', to: paths.visits() }} />;
   if (total === 0) return <EmptyState title="还没有走访记录" text="走访或者座谈之后在这里登记，企业提出的问题会自动派给承办部门。" />;
   return (
@@ -55,7 +57,15 @@ function Found({ found: { total, items }, page, narrow, onPage }: FoundProps) {
       <p role="status" className="tabular">
         共 {total} 次
       </p>
-      <Table rowKey="id" columns={columns} dataSource={items} pagination={false} scroll={{ x: 'max-content' }} className={styles.table} />
+      {md ? (
+        <Table rowKey="id" columns={columns} dataSource={items} pagination={false} scroll={{ x: 'max-content' }} className={styles.table} />
+      ) : (
+        <ul>
+          {items.map((row) => (
+            <VisitRow key={row.id} row={row} firms />
+          ))}
+        </ul>
+      )}
       <Paging page={page} size={SIZE} total={total} onPage={onPage} />
     </>
   );

@@ -1,7 +1,6 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
-import { useItemChoices } from '../../api/visitQueries';
 import { phoneProblem } from '../requests/filing/filing';
+import { ItemField } from '../requests/filing/ItemField';
 import { categoryWords } from '../requests/words';
 import type { PickedFirm } from './FirmPicker';
 import styles from './visits.module.css';
@@ -57,7 +56,7 @@ function ProblemField({ at, firms }: { at: number; firms: PickedFirm[] }) {
       <Form.Item name={[at, 'text']} label="具体情况" rules={required('请把情况说清楚')}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} />
       </Form.Item>
-      <ItemField at={at} />
+      <ItemField name={[at, 'itemId']} />
       <div className={styles.pair}>
         <Form.Item name={[at, 'contactName']} label="企业联系人" rules={required('请填写联系人')}>
           <Input maxLength={50} />
@@ -67,16 +66,5 @@ function ProblemField({ at, firms }: { at: number; firms: PickedFirm[] }) {
         </Form.Item>
       </div>
     </>
-  );
-}
-
-/** The item that it is about, if it is about one. */
-function ItemField({ at }: { at: number }) {
-  const [q, setQ] = useState('');
-  const { data, isFetching } = useItemChoices(q);
-  return (
-    <Form.Item name={[at, 'itemId']} label="相关政策（可以不选）">
-      <Select allowClear loading={isFetching} placeholder="输入政策名称查找" options={(data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))} showSearch={{ filterOption: false, onSearch: setQ }} />
-    </Form.Item>
   );
 }

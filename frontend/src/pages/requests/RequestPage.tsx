@@ -25,7 +25,8 @@ export function RequestPage() {
           <>
             <PageTitle title={request.title} above={<Above request={request} forFirm={forFirm} />} />
             <Whereabouts request={request} forFirm={forFirm} />
-            {forFirm ? <FirmRequest request={request} /> : <OfficeRequest request={request} />}
+            {/* What is being written belongs to this request and must not stand under the next. */}
+            {forFirm ? <FirmRequest key={request.id} request={request} /> : <OfficeRequest key={request.id} request={request} />}
           </>
         )}
       </Loaded>

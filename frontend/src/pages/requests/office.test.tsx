@@ -70,7 +70,7 @@ test('a refusal to support names its basis', async () => {
 });
 
 test('the desk is worked through with the keys', async () => {
-  serve({ '/me': official, '/requests': { total: 2, items: [row({ id: 1, title: '早的', urgent: urgent({ light: 'RED', dueAt: '2026-11-19T10:00:00Z', workingDaysLeft: -1 }) }), row({ id: 2, title: '晚的' })] }, '/requests/1': request({ id: 1, title: '早的' }) });
+  serve({ '/me': official, '/requests/desk': { own: 600, sign: 0, handle: 2, firm: 0, late: 1, assist: 3, owed: 2 }, '/requests': { total: 2, items: [row({ id: 1, title: '早的', urgent: urgent({ light: 'RED', dueAt: '2026-11-19T10:00:00Z', workingDaysLeft: -1 }) }), row({ id: 2, title: '晚的' })] }, '/requests/1': request({ id: 1, title: '早的' }) });
   const router = open(routes, '/desk');
   expect(await screen.findByText('办结：已超期 1 个工作日')).toBeTruthy();
   await userEvent.keyboard('j');
@@ -81,16 +81,62 @@ test('the desk is worked through with the keys', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/requests/1'));
 });
 
+test('the desk counts what there is, not what was fetched, and says whose opinion is owed', async () => {
+  const counts = { own: 600, sign: 0, handle: 590, firm: 10, late: 1, assist: 3, owed: 2 };
+  const fetched = serve({
+    '/me': official,
+    '/requests/desk': counts,
+    '/requests': ({ url }: { url: URL }) => (url.searchParams.get('desk') === 'ASSIST' ? { total: 2, items: [row({ id: 1, title: '给过的', assistance: 'GIVEN' }), row({ id: 2, title: '等着的', assistance: 'OWED' })] } : { total: 600, items: [row()] }),
+  });
+  open(routes, '/desk');
+  expect(await screen.findByText(/只列出最急的/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^全部在办 600/ })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /^协办 3.*2 件待意见/ }));
+  expect((await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent)).toEqual(['等本部门给意见 1 件', '已给意见 1 件']);
+  expect(fetched.mock.calls.some(([address]) => address.includes('desk=ASSIST'))).toBe(true);
+});
+
+test('an answer that was begun is there when one comes back, and gone once it is sent', async () => {
+  const mine = request({ acts: [act('answer', '答复', 'note', 'outcome')] });
+  serve({ '/me': official, '/requests/7': mine, '/requests/desk': { own: 0, sign: 0, handle: 0, firm: 0, late: 0, assist: 0, owed: 0 }, '/requests': { total: 0, items: [] }, 'POST /requests/7/acts': request({ state: 'ANSWERED', version: 3 }) });
+  const router = open(routes, '/requests/7');
+  await userEvent.click(await screen.findByRole('radio', { name: '解决' }));
+  await write(screen.getByLabelText('答复内容'), '资金已拨付');
+  await router.navigate('/desk');
+  expect(await screen.findByText('手上没有要办的诉求')).toBeTruthy();
+  await router.navigate('/requests/7');
+  expect(await screen.findByText(/上次没有发出的内容已经恢复/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('答复内容').value).toBe('资金已拨付');
+  await press('发出答复');
+  await waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.includes('unsent'))).toEqual([]));
+});
+
+test('what was begun in a dialog can be thrown away', async () => {
+  const mine = request({ acts: [act('reply', '阶段答复', 'note')] });
+  serve({ '/me': official, '/requests/7': mine });
+  open(routes, '/requests/7');
+  await press('阶段答复');
+  await write(screen.getByLabelText('进展'), '正在核对');
+  await userEvent.click(screen.getByRole('button', { name: /取\s?消/ }));
+  await press('阶段答复');
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('进展')).value).toBe('正在核对');
+  await press('清空重写');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('进展').value).toBe('');
+  expect(Object.keys(sessionStorage).filter((key) => key.includes('unsent'))).toEqual([]);
+});
+
 test('an official takes down what a firm says on the telephone', async () => {
-  const fetched = serve({ '/me': official, '/enterprises': [{ uscc: firm.uscc, name: firm.enterpriseName, synthetic: true }], '/requests': { total: 0, items: [] }, 'POST /requests/registered': request() });
+  const fetched = serve({ '/me': official, '/enterprises': [{ uscc: firm.uscc, name: firm.enterpriseName, synthetic: true }], '/requests': { total: 0, items: [] }, '/items': { items: [{ id: 'wg', title: '稳岗返还' }] }, 'POST /requests/registered': request() });
   open(routes, '/requests/register');
   await write(await screen.findByLabelText('企业名称或统一社会信用代码'), '海川');
   await press('查询');
   await press('为它登记');
   await fillIn(request());
+  await write(screen.getByLabelText(/^相关政策/), '稳岗');
+  await userEvent.click(await screen.findByText('稳岗返还', { selector: '.ant-select-item-option-content' }));
   await press('登记并提交');
   expect(await screen.findByText('NT20261122-0001')).toBeTruthy();
-  expect(sent(fetched)[0]!.body.uscc).toBe(firm.uscc);
+  expect(sent(fetched)[0]!.body).toMatchObject({ uscc: firm.uscc, content: { itemId: 'wg' } });
 });
 
 test('an official cannot file in a firm’s name', async () => {

@@ -5,6 +5,7 @@ import { ActButton } from '../../../components/page/ActButton';
 import { offered } from './arrange';
 import { OutcomeFields } from './OutcomeFields';
 import { Refused } from './Refused';
+import { Restored } from './Restored';
 import templates from './replyTemplates.json';
 import { type Answers, useActing } from './useActing';
 import styles from './acts.module.css';
@@ -23,21 +24,23 @@ type Props = { request: RequestView; possible: boolean; onWriting: (written: boo
 function Reply({ request, possible, onWriting }: Props) {
   const [form] = Form.useForm<Answers>();
   const acting = useActing(request, 'answer', true);
+  const { unsent } = acting;
+  const wrote = () => {
+    unsent.keep(form.getFieldsValue());
+    onWriting(true);
+  };
   const insert = (title: string) => {
     const { text } = templates.find((template) => template.title === title)!;
     const before = form.getFieldValue('note') as string | undefined;
     form.setFieldValue('note', before?.trim() ? `${before.trimEnd()}\n\n${text}` : text);
-    onWriting(true);
-  };
-  const sent = () => {
-    form.resetFields();
-    onWriting(false);
+    wrote();
   };
   return (
     <section aria-labelledby="reply" className={`${styles.reply} no-print`}>
       <h2 id="reply">答复企业</h2>
       {!possible && <p className={styles.lost}>这件诉求现在不能答复了。您写的内容还在下面，需要时可以复制。</p>}
-      <Form name="reply_form" form={form} layout="vertical" requiredMark={false} onValuesChange={() => onWriting(true)} onFinish={(answers) => acting.go(answers, '答复已发出，企业会收到通知', sent)}>
+      <Form name="reply_form" form={form} layout="vertical" requiredMark={false} initialValues={unsent.restored} onValuesChange={wrote} onFinish={(answers) => acting.go(answers, '答复已发出，企业会收到通知', () => onWriting(false))}>
+        <Restored unsent={unsent} form={form} />
         <OutcomeFields />
         <div className={styles.template}>
           <Select aria-label="插入答复模板" placeholder="插入答复模板" value={null} options={templates.map(({ title }) => ({ value: title, label: title }))} onChange={insert} />

@@ -5,21 +5,28 @@ import type { DispatchSuggestion, RequestView } from '../../../api/workTypes';
 import { ActButton } from '../../../components/page/ActButton';
 import { DepartmentField } from '../acts/DepartmentField';
 import { Refused } from '../acts/Refused';
+import { Restored } from '../acts/Restored';
 import { useActing } from '../acts/useActing';
+import { useUnsent } from '../acts/useUnsent';
 import styles from './dispatch.module.css';
 
-type Answers = { department: string; assistants?: string[]; note?: string };
+type Written = { department: string; assistants?: string[]; note?: string };
 
 /** Who is to have it and who helps, with what the directory would do one tap away. */
 export function AssignForm({ request }: { request: RequestView }) {
-  const [form] = Form.useForm<Answers>();
+  const [form] = Form.useForm<Written>();
   const acting = useActing(request, 'assign', true);
+  const unsent = useUnsent<Written>(request, 'assign');
   const invite = useInviting(request);
   const reason = request.acts.find(({ act }) => act === 'assign')?.needs.includes('note') ?? false;
-  const assign = ({ assistants = [], ...answers }: Answers) => acting.go(answers, '已派单', (after) => void invite(after, assistants));
-  const take = ({ department, assistants }: DispatchSuggestion) => form.setFieldsValue({ department, assistants });
+  const assign = ({ assistants = [], ...answers }: Written) => acting.go(answers, '已派单', (after) => void invite(after, assistants));
+  const take = ({ department, assistants }: DispatchSuggestion) => {
+    form.setFieldsValue({ department, assistants });
+    unsent.keep(form.getFieldsValue());
+  };
   return (
-    <Form name="assign_form" form={form} layout="vertical" requiredMark={false} onFinish={assign}>
+    <Form name="assign_form" form={form} layout="vertical" requiredMark={false} initialValues={unsent.restored} onValuesChange={(_, now: Written) => unsent.keep(now)} onFinish={assign}>
+      <Restored unsent={unsent} form={form} />
       <Suggested request={request} onTake={take} />
       <DepartmentField label="派给" except={request.department} />
       <DepartmentField label="协办部门" name="assistants" several required={false} except={request.department} />

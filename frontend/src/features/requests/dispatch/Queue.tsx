@@ -28,16 +28,27 @@ export function Queue() {
             if (rows.length === 0) return <EmptyState title="没有等待派单的诉求" text="自动派不出去的，或者部门有异议的，会出现在这里。" other={{ label: '看看在办的诉求', to: paths.requests() }} />;
             const open = rows.find(({ id }) => id === chosen)?.id ?? rows[0]!.id;
             return (
-              <ul className={styles.list} aria-label="等待派单">
-                {rows.map((row) => (
-                  <Entry key={row.id} row={row} open={row.id === open} onOpen={() => setChosen(row.id)} />
-                ))}
-              </ul>
+              <>
+                <Total total={fresh.total + back.total} shown={rows.length} />
+                <ul className={styles.list} aria-label="等待派单">
+                  {rows.map((row) => (
+                    <Entry key={row.id} row={row} open={row.id === open} onOpen={() => setChosen(row.id)} />
+                  ))}
+                </ul>
+              </>
             );
           }}
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+function Total({ total, shown }: { total: number; shown: number }) {
+  return (
+    <p className={styles.meta}>
+      共 {total} 件{shown < total && `，只列出最急的 ${shown} 件，派出后会接着列出`}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { useOtherOpen } from '../useOtherOpen';
 import { ContentFields } from './ContentFields';
 import { type Draft, formOf } from './filing';
 import { useIdempotencyKey } from './FilingForm';
+import { ItemField } from './ItemField';
 import styles from './filing.module.css';
 
 type Props = { firm: EnterpriseRefView; onOther: () => void; onFiled: (request: RequestView) => void };
@@ -17,7 +18,7 @@ type Props = { firm: EnterpriseRefView; onOther: () => void; onFiled: (request: 
 export function RegisterForm({ firm, onOther, onFiled }: Props) {
   const idempotencyKey = useIdempotencyKey();
   const filing = useRegisterRequest();
-  const send = (answers: Draft) => filing.mutate({ form: { uscc: firm.uscc, content: formOf(answers, null) }, idempotencyKey }, { onSuccess: onFiled });
+  const send = (answers: Draft) => filing.mutate({ form: { uscc: firm.uscc, content: formOf(answers, answers.itemId ?? null) }, idempotencyKey }, { onSuccess: onFiled });
   return (
     <>
       <p className={styles.about}>
@@ -26,6 +27,7 @@ export function RegisterForm({ firm, onOther, onFiled }: Props) {
       <OpenAlready firm={firm} />
       <Form layout="vertical" requiredMark={false} className={styles.form} scrollToFirstError={{ block: 'center', focus: true }} initialValues={{ category: 'CONSULT' }} onFinish={send}>
         <ContentFields caller />
+        <ItemField name="itemId" size="large" />
         <Failure error={filing.error} kept="您填写的内容都在，可以直接再提交一次，不会重复。" />
         <ActButton htmlType="submit" loading={filing.isPending} className={styles.submit}>
           登记并提交

@@ -1,4 +1,5 @@
 import type { DoubtForm, RequestForm } from '../../../api/workTypes';
+import { unsent } from '../../../lib/unsent';
 
 export const LIMITS = { title: 100, text: 4000, contactName: 50 };
 
@@ -17,15 +18,9 @@ export type Draft = Partial<RequestForm>;
 /** What was typed outlives a reload and a lost session, in this tab and for this account only. `of`: the draft it belongs to. */
 export const drafts = {
   key: (username: string, of: number | null) => `huiqitong.request-draft.${username}${of === null ? '' : `.${of}`}`,
-  read(username: string, of: number | null): Draft {
-    try {
-      return JSON.parse(sessionStorage.getItem(drafts.key(username, of)) ?? '{}') as Draft;
-    } catch {
-      return {};
-    }
-  },
-  keep: (username: string, of: number | null, draft: Draft) => sessionStorage.setItem(drafts.key(username, of), JSON.stringify(draft)),
-  drop: (username: string, of: number | null) => sessionStorage.removeItem(drafts.key(username, of)),
+  read: (username: string, of: number | null): Draft => unsent.read<RequestForm>(drafts.key(username, of)),
+  keep: (username: string, of: number | null, draft: Draft) => unsent.keep(drafts.key(username, of), draft),
+  drop: (username: string, of: number | null) => unsent.drop(drafts.key(username, of)),
 };
 
 /** What is sent: trimmed, and never with fields that were not filled in. */

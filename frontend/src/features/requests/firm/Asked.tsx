@@ -5,7 +5,8 @@ import { monthDay } from '../../../lib/dates';
 import { offered } from '../acts/arrange';
 import { OneClick } from '../acts/OneClick';
 import { Refused } from '../acts/Refused';
-import { useActing } from '../acts/useActing';
+import { Restored } from '../acts/Restored';
+import { type Answers, useActing } from '../acts/useActing';
 import { running } from '../clocks';
 import { last } from '../story';
 import { RateForm } from './RateForm';
@@ -24,6 +25,7 @@ function Supply({ request }: { request: RequestView }) {
   const asked = last(request.history, 'ask');
   const due = running(request, 'SUPPLY')?.dueAt;
   const acting = useActing(request, 'supply', true);
+  const [form] = Form.useForm<Answers>();
   return (
     <section aria-labelledby="asked" className={styles.asked}>
       <h2 id="asked">{request.departmentName}请您补充材料</h2>
@@ -31,7 +33,8 @@ function Supply({ request }: { request: RequestView }) {
       <p className={styles.warn}>
         {due && `请在${monthDay(due)}前补充。`}过期没有补充的，部门会按现有材料继续办理。
       </p>
-      <Form name="supply_form" layout="vertical" requiredMark={false} onFinish={({ note }: { note: string }) => acting.go({ note }, '已补充，部门会接着办理')}>
+      <Form name="supply_form" form={form} layout="vertical" requiredMark={false} initialValues={acting.unsent.restored} onValuesChange={(_, now: Answers) => acting.unsent.keep(now)} onFinish={(answers) => acting.go(answers, '已补充，部门会接着办理')}>
+        <Restored unsent={acting.unsent} form={form} />
         <Form.Item name="note" label="您的补充" rules={[{ required: true, whitespace: true, message: '请填写您的补充' }]}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} maxLength={4000} placeholder="有文件的，先在下面添加附件，再在这里说明" />
         </Form.Item>

@@ -15,7 +15,7 @@ export function FirmActs({ request }: { request: RequestView }) {
   return (
     <div className={`${styles.quiet} no-print`}>
       {acts.map((act) => (
-        <Button key={act.act} size="large" type={act.act === 'withdraw' ? 'text' : 'default'} onClick={() => setOpened(act)}>
+        <Button key={act.act} size="large" onClick={() => setOpened(act)}>
           {specOf(act.act).button ?? act.label}
         </Button>
       ))}

@@ -2,11 +2,10 @@ import { Form, Input, Radio } from 'antd';
 import type { RequestView } from '../../../api/workTypes';
 import { ActButton } from '../../../components/page/ActButton';
 import { Refused } from '../acts/Refused';
-import { useActing } from '../acts/useActing';
+import { Restored } from '../acts/Restored';
+import { type Answers, useActing } from '../acts/useActing';
 import { ratingWords } from '../words';
 import styles from '../acts/acts.module.css';
-
-type Answers = { rating: number; note?: string };
 
 const BAD = 3;
 
@@ -19,7 +18,8 @@ export function RateForm({ request }: { request: RequestView }) {
     <section aria-labelledby="rate" className={`${styles.asked} no-print`}>
       <h2 id="rate">这次办得怎么样？</h2>
       <p className={styles.warn}>每件诉求评价一次。不满意的，部门要联系您并整改。</p>
-      <Form name="rate_form" form={form} layout="vertical" requiredMark={false} className={styles.rate} onFinish={(answers) => acting.go(answers, '评价已提交，谢谢')}>
+      <Form name="rate_form" form={form} layout="vertical" requiredMark={false} className={styles.rate} initialValues={acting.unsent.restored} onValuesChange={(_, now: Answers) => acting.unsent.keep(now)} onFinish={(answers) => acting.go(answers, '评价已提交，谢谢')}>
+        <Restored unsent={acting.unsent} form={form} />
         <Form.Item name="rating" rules={[{ required: true, message: '请选择一个评价' }]}>
           <Radio.Group aria-label="评价" className={styles.levels}>
             {ratingWords.map(([value, word]) => (

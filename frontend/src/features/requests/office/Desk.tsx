@@ -1,13 +1,14 @@
 import { Input } from 'antd';
 import { useSearchParams } from 'react-router';
-import { useRequestPage, useRequests } from '../../../api/requestQueries';
-import type { RequestRowView, RequestsView } from '../../../api/workTypes';
+import { useDeskCounts, useRequestPage, useRequests } from '../../../api/requestQueries';
+import type { DeskPart, RequestsView } from '../../../api/workTypes';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { Loaded } from '../../../components/states/Loaded';
 import { Paging } from '../../../components/page/Paging';
-import { useSession } from '../../session/session';
-import { DeskRows } from './DeskRows';
-import { type DeskTab, deskTabs, isDeskTab, rowsOf } from './deskTabs';
+import { useToday } from '../../session/session';
+import { assistanceGroups, urgencyGroups } from './deskGroups';
+import { DeskGroups, DeskRows } from './DeskRows';
+import { countOf, type DeskTab, deskTabs, tabOf } from './deskTabs';
 import { useRowKeys } from './rowKeys';
 import styles from './desk.module.css';
 
@@ -16,23 +17,19 @@ const SIZE = 50;
 /** Everything that the department has on its desk, what cannot wait on top; tab and search live in the address. */
 export function Desk() {
   const [search, setSearch] = useSearchParams();
-  const asked = search.get('tab');
-  const tab: DeskTab = isDeskTab(asked) ? asked : 'all';
+  const { tab, part } = tabOf(search.get('tab'));
   const q = search.get('q') ?? '';
-  const { me } = useSession();
-  const query = useRequests({ scope: 'OPEN', q });
-  const department = me?.department ?? null;
   useRowKeys();
-  const go = (part: { tab?: DeskTab; q?: string }) => setSearch(new URLSearchParams(Object.entries({ tab, q, ...part }).filter(([, value]) => value !== '' && value !== 'all')));
+  const go = (to: { tab?: DeskTab; q?: string }) => setSearch(new URLSearchParams(Object.entries({ tab, q, ...to }).filter(([, value]) => value !== '' && value !== 'all')));
   return (
     <>
       <div className={styles.bar}>
-        <Tabs tab={tab} rows={query.data?.items} department={department} onTab={(to) => go({ tab: to })} />
+        <Tabs tab={tab} q={q} onTab={(to) => go({ tab: to })} />
         <search data-row-search>
           <Input.Search key={q} allowClear defaultValue={q} aria-label="搜索诉求" placeholder="编号、标题或企业" onSearch={(text) => go({ q: text.trim() })} className={styles.q} />
         </search>
       </div>
-      {tab === 'over' ? <Over q={q} /> : <Loaded query={query}>{(found) => <Open tab={tab} q={q} found={found} department={department} />}</Loaded>}
+      {part === null ? <Over q={q} /> : <Open key={part} tab={tab} part={part} q={q} />}
       <p className={styles.keys}>
         键盘：<kbd>J</kbd> <kbd>K</kbd> 上下移动，<kbd>Enter</kbd> 打开，<kbd>/</kbd> 搜索
       </p>
@@ -40,14 +37,15 @@ export function Desk() {
   );
 }
 
-type TabsProps = { tab: DeskTab; rows: RequestRowView[] | undefined; department: string | null; onTab: (tab: DeskTab) => void };
-
-function Tabs({ tab, rows, department, onTab }: TabsProps) {
+/** The counts are the server's: a list may be longer than what is fetched of it. */
+function Tabs({ tab, q, onTab }: { tab: DeskTab; q: string; onTab: (tab: DeskTab) => void }) {
+  const { data: counts } = useDeskCounts(q);
   return (
     <div className={styles.tabs} role="group" aria-label="分类">
-      {deskTabs.map(([key, label]) => (
+      {deskTabs.map(({ tab: key, label, part }) => (
         <button key={key} type="button" aria-pressed={key === tab} className={`${styles.tab} ${key === 'late' ? styles.lateTab : ''}`} onClick={() => onTab(key)}>
-          {label} {rows && key !== 'over' && <Count count={rowsOf(key, rows, department).length} />}
+          {label} {counts && part && <Count count={countOf(part, counts)} />}
+          {counts && part === 'ASSIST' && counts.owed > 0 && <em className={styles.owed}>{counts.owed} 件待意见</em>}
         </button>
       ))}
     </div>
@@ -58,13 +56,20 @@ function Count({ count }: { count: number }) {
   return <b data-none={count === 0 || undefined}>{count}</b>;
 }
 
-function Open({ tab, q, found, department }: { tab: DeskTab; q: string; found: RequestsView; department: string | null }) {
-  const rows = rowsOf(tab, found.items, department);
-  if (rows.length === 0) return <None tab={tab} q={q} />;
+function Open({ tab, part, q }: { tab: DeskTab; part: DeskPart; q: string }) {
+  const query = useRequests({ desk: part, q });
+  return <Loaded query={query}>{(found) => (found.items.length === 0 ? <None tab={tab} q={q} /> : <Found tab={tab} found={found} />)}</Loaded>;
+}
+
+function Found({ tab, found: { items, total } }: { tab: DeskTab; found: RequestsView }) {
+  const today = useToday();
+  const cut = items.length < total;
   return (
     <>
-      {found.items.length < found.total && <p className={styles.cut}>只列出最急的 {found.items.length} 件，共 {found.total} 件；请用搜索缩小范围。</p>}
-      <DeskRows rows={rows} grouped={tab === 'all'} />
+      {cut && <p className={styles.cut}>只列出最急的 {items.length} 件，共 {total} 件；请用搜索缩小范围。</p>}
+      {tab === 'all' && <DeskGroups groups={urgencyGroups(items, today)} cut={cut} />}
+      {tab === 'assist' && <DeskGroups groups={assistanceGroups(items)} cut={cut} />}
+      {tab !== 'all' && tab !== 'assist' && <DeskRows rows={items} />}
     </>
   );
 }
@@ -90,7 +95,7 @@ function Over({ q }: { q: string }) {
           <EmptyState title={q === '' ? '还没有办结的诉求' : '没有找到'} />
         ) : (
           <>
-            <DeskRows rows={items} grouped={false} />
+            <DeskRows rows={items} />
             <Paging page={page} size={SIZE} total={total} onPage={toPage} />
           </>
         )

@@ -1,33 +1,14 @@
 import { Link } from 'react-router';
 import type { RequestRowView } from '../../../api/workTypes';
 import { paths } from '../../../lib/paths';
-import { useToday } from '../../session/session';
 import { Owed } from '../LightMark';
 import { StateTag } from '../StateTag';
 import { ratingWord } from '../words';
-import { byUrgency, type Urgency, urgencyWords } from './urgency';
+import type { DeskGroup } from './deskGroups';
 import styles from './desk.module.css';
 
-const ORDER: Urgency[] = ['overdue', 'today', 'soon', 'later', 'waiting'];
-
-type Props = { rows: RequestRowView[]; grouped: boolean };
-
 /** Requests one under the other, each a link that the keys move over. */
-export function DeskRows({ rows, grouped }: Props) {
-  const today = useToday();
-  if (!grouped) return <List rows={rows} label="诉求" />;
-  const groups = byUrgency(rows, today);
-  return ORDER.filter((urgency) => groups[urgency].length > 0).map((urgency) => (
-    <section key={urgency} aria-labelledby={urgency} className={`${styles.group} ${styles[urgency] ?? ''}`}>
-      <h2 id={urgency}>
-        {urgencyWords[urgency]} <small>{groups[urgency].length} 件</small>
-      </h2>
-      <List rows={groups[urgency]} label={urgencyWords[urgency]} />
-    </section>
-  ));
-}
-
-function List({ rows, label }: { rows: RequestRowView[]; label: string }) {
+export function DeskRows({ rows, label = '诉求' }: { rows: RequestRowView[]; label?: string }) {
   return (
     <ul aria-label={label} className={styles.list}>
       {rows.map((row) => (
@@ -35,6 +16,22 @@ function List({ rows, label }: { rows: RequestRowView[]; label: string }) {
       ))}
     </ul>
   );
+}
+
+/** `cut`: there are more than these, and therefore perhaps more in a group than it shows. */
+export function DeskGroups({ groups, cut }: { groups: DeskGroup[]; cut: boolean }) {
+  return groups.map(({ key, title, rows }) => (
+    <section key={key} aria-labelledby={key} className={`${styles.group} ${styles[key] ?? ''}`}>
+      <h2 id={key}>
+        {title}{' '}
+        <small>
+          {cut && '列出 '}
+          {rows.length} 件
+        </small>
+      </h2>
+      <DeskRows rows={rows} label={title} />
+    </section>
+  ));
 }
 
 function Entry({ row }: { row: RequestRowView }) {
@@ -46,6 +43,7 @@ function Entry({ row }: { row: RequestRowView }) {
         </Link>
         <p>
           {row.enterpriseName.replace('合成示例·', '')} · <span className="tabular">{row.number}</span>
+          {row.assistance !== null && ` · 主办 ${row.departmentName ?? '待派单'}`}
           <Marks row={row} />
         </p>
       </div>
@@ -61,6 +59,7 @@ function Entry({ row }: { row: RequestRowView }) {
 /** What makes it more than one of many. */
 export function Marks({ row }: { row: RequestRowView }) {
   const marks = [
+    row.assistance === 'OWED' && '等本部门给意见',
     row.level > 0 && `督办${row.level}级`,
     row.reopened > 0 && '企业要求重办',
     row.returns > 0 && `退转${row.returns}次`,

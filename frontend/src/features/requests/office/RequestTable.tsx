@@ -53,7 +53,7 @@ const columns = [title, firm, office, state, due, next];
 /** A table where there is room for one; on a telephone the rows stand one under the other. */
 export function RequestTable({ rows }: { rows: RequestRowView[] }) {
   const { md = true } = Grid.useBreakpoint();
-  if (!md) return <DeskRows rows={rows} grouped={false} />;
+  if (!md) return <DeskRows rows={rows} />;
   return (
     <Table<RequestRowView>
       className={styles.table}

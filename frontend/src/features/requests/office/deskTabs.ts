@@ -1,32 +1,26 @@
-import type { RequestRowView, RequestState } from '../../../api/workTypes';
+import type { DeskCounts, DeskPart } from '../../../api/workTypes';
 
 export type DeskTab = 'all' | 'sign' | 'handle' | 'firm' | 'assist' | 'late' | 'over';
 
-export const deskTabs: [DeskTab, string][] = [
-  ['all', '全部在办'],
-  ['sign', '待签收'],
-  ['handle', '办理中'],
-  ['firm', '待企业'],
-  ['assist', '协办'],
-  ['late', '临期超期'],
-  ['over', '已结束'],
+type Tab = { tab: DeskTab; label: string; part: DeskPart | null };
+
+/** What the department only helps with has a tab of its own and no part in the others; what is over is not counted. */
+export const deskTabs: Tab[] = [
+  { tab: 'all', label: '全部在办', part: 'OWN' },
+  { tab: 'sign', label: '待签收', part: 'SIGN' },
+  { tab: 'handle', label: '办理中', part: 'HANDLE' },
+  { tab: 'firm', label: '待企业', part: 'FIRM' },
+  { tab: 'assist', label: '协办', part: 'ASSIST' },
+  { tab: 'late', label: '临期超期', part: 'LATE' },
+  { tab: 'over', label: '已结束', part: null },
 ];
 
-const STATES: Partial<Record<DeskTab, RequestState[]>> = {
-  sign: ['ASSIGNED'],
-  handle: ['ACCEPTED', 'TRACKED', 'REPAIRING', 'OBJECTED'],
-  firm: ['WAITING', 'ANSWERED'],
-};
+const counted: Record<DeskPart, keyof DeskCounts> = { OWN: 'own', SIGN: 'sign', HANDLE: 'handle', FIRM: 'firm', LATE: 'late', ASSIST: 'assist', OWED: 'owed' };
 
-/** The open requests of a tab. What the department only helps with has a tab of its own and no part in the others. */
-export function rowsOf(tab: DeskTab, rows: RequestRowView[], department: string | null): RequestRowView[] {
-  if (tab === 'assist') return rows.filter((row) => row.department !== department);
-  const own = rows.filter((row) => row.department === department);
-  const states = STATES[tab];
-  if (states) return own.filter(({ state }) => states.includes(state));
-  return tab === 'late' ? own.filter(({ urgent }) => urgent?.light === 'YELLOW' || urgent?.light === 'RED') : own;
+export function countOf(part: DeskPart, counts: DeskCounts): number {
+  return counts[counted[part]];
 }
 
-export function isDeskTab(text: string | null): text is DeskTab {
-  return deskTabs.some(([tab]) => tab === text);
+export function tabOf(asked: string | null): Tab {
+  return deskTabs.find(({ tab }) => tab === asked) ?? deskTabs[0]!;
 }

@@ -132,6 +132,7 @@ final class RouteAccess {
 
         // request
         allow("GET /api/v1/requests", "enterprise", "official", "dispatcher", "supervisor");
+        allow("GET /api/v1/requests/desk", "official");
         allow("POST /api/v1/requests", "enterprise");
         allow("POST /api/v1/requests/drafts", "enterprise");
         allow("PUT /api/v1/requests/{id}", "enterprise");

@@ -3,9 +3,14 @@ package cn.huiqitong.request;
 import cn.huiqitong.platform.Database;
 import cn.huiqitong.request.lifecycle.Act;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Departments that help with requests. */
@@ -22,11 +27,27 @@ class Assistants {
     List<Assistant> of(long requestId) {
         return database.list(
                 "select * from request_assistant where request_id = ? order by invited_at, department",
-                row -> new Assistant(
-                        row.getString("department"),
-                        row.getTimestamp("invited_at").toInstant(),
-                        instant(row.getTimestamp("replied_at"))),
+                Assistants::read,
                 requestId);
+    }
+
+    /** Of these requests those that the department helps with. */
+    Map<Long, List<Assistant>> of(String department, Collection<Long> requests) {
+        return database
+                .list(
+                        "select * from request_assistant where department = ? and request_id = any (?)",
+                        row -> Map.entry(row.getLong("request_id"), List.of(read(row))),
+                        department,
+                        requests.toArray(Long[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Assistant read(ResultSet row) throws SQLException {
+        return new Assistant(
+                row.getString("department"),
+                row.getTimestamp("invited_at").toInstant(),
+                instant(row.getTimestamp("replied_at")));
     }
 
     /** Notes an invitation or an opinion; one invited again owes another opinion. */

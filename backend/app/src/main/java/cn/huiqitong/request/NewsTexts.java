@@ -34,7 +34,7 @@ class NewsTexts {
                 Long.toString(change.requestId()),
                 change.version(),
                 toFirm
-                        ? "诉求%s：%s".formatted(change.stateLabel(), change.title())
+                        ? "诉求%s：%s".formatted(change.stateLabel().replace("企业", "您"), change.title())
                         : "%s：%s".formatted(change.actLabel(), change.title()),
                 toFirm ? firmText(change, act) : officeText(change),
                 toFirm

@@ -33,14 +33,21 @@ class RequestController {
     private final Requests requests;
     private final Filings filings;
     private final RequestLists lists;
+    private final Desk desk;
     private final RequestViews views;
     private final Idempotency idempotency;
 
     RequestController(
-            Requests requests, Filings filings, RequestLists lists, RequestViews views, Idempotency idempotency) {
+            Requests requests,
+            Filings filings,
+            RequestLists lists,
+            Desk desk,
+            RequestViews views,
+            Idempotency idempotency) {
         this.requests = requests;
         this.filings = filings;
         this.lists = lists;
+        this.desk = desk;
         this.views = views;
         this.idempotency = idempotency;
     }
@@ -56,8 +63,16 @@ class RequestController {
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
-        var listed = lists.list(Actors.of(user), filter, paging);
-        return new RequestsView(listed.total(), paging.page(), paging.size(), views.rows(listed.requests()));
+        Actor actor = Actors.of(user);
+        var listed = lists.list(actor, filter, paging);
+        return new RequestsView(listed.total(), paging.page(), paging.size(), views.rows(listed.requests(), actor));
+    }
+
+    @Get("/desk")
+    @Operation(operationId = "desk", summary = "How much the user's department has open, by part of its work list")
+    @Secured("official")
+    DeskCounts desk(CurrentUser user, @QueryValue @Nullable String q) {
+        return desk.counts(Actors.of(user), q);
     }
 
     @Get("/{id}")

@@ -47,14 +47,21 @@ record RequestFilter(
         LocalDate filedTo,
 
         @QueryValue @Nullable @Parameter(description = "only what stands out in this way")
-        Standout only) {
+        Standout only,
+
+        @QueryValue @Nullable @Parameter(description = "a part of what the user's department has open")
+        DeskPart desk) {
 
     /** For no department or region. */
     static final String NO = "-";
 
     /** Everything. */
-    static final RequestFilter ANY =
-            new RequestFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final RequestFilter ANY = desk(null, null);
+
+    /** A part of a department's desk, as far as {@code q} is found in it. */
+    static RequestFilter desk(@Nullable DeskPart desk, @Nullable String q) {
+        return new RequestFilter(null, null, null, q, null, null, null, null, null, null, null, null, null, null, desk);
+    }
 
     /** Which part of the requests. */
     enum Scope {
@@ -106,7 +113,8 @@ record RequestFilter(
         if (scope != null) {
             return scope;
         }
-        boolean surelyOpen = late()
+        boolean surelyOpen = desk != null
+                || late()
                 || light == Lamp.YELLOW
                 || light == Lamp.GREEN
                 || (only != null && only.open)
@@ -134,6 +142,7 @@ record RequestFilter(
         put(told, "filedFrom", filedFrom);
         put(told, "filedTo", filedTo);
         put(told, "only", only);
+        put(told, "desk", desk);
         return told;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler name of the official who accepted it
  * @param returns how often it was handed back or on; what came back twice only a supervisor decides
  * @param level of 督办
+ * @param assistance what the reader's department owes as one that helps, null where it does not help
  */
 @Serdeable
 record RequestRowView(
@@ -47,4 +48,5 @@ record RequestRowView(
         @Nullable Integer rating,
         int returns,
         int reopened,
-        int level) {}
+        int level,
+        @Nullable Assistance assistance) {}

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the pages show them to one user. */
@@ -47,13 +48,18 @@ class RequestViews {
     }
 
     /** The working time, which is asked of the database, is the same for all of them. */
-    List<RequestRowView> rows(List<ServiceRequest> requests) {
+    List<RequestRowView> rows(List<ServiceRequest> requests, Actor viewer) {
+        Map<Long, List<Assistant>> helping = assistants.of(
+                Selection.deskOf(viewer),
+                requests.stream().map(ServiceRequest::storedId).toList());
         Instant now = clock.instant();
         WorkingTime time = times.city();
-        return requests.stream().map(request -> row(request, now, time)).toList();
+        return requests.stream()
+                .map(r -> row(r, assistance(r, viewer, helping.getOrDefault(r.storedId(), List.of())), now, time))
+                .toList();
     }
 
-    private RequestRowView row(ServiceRequest r, Instant now, WorkingTime time) {
+    private RequestRowView row(ServiceRequest r, @Nullable Assistance assistance, Instant now, WorkingTime time) {
         return new RequestRowView(
                 r.storedId(),
                 r.number(),
@@ -81,7 +87,17 @@ class RequestViews {
                 r.closing().rating(),
                 r.course().returns(),
                 r.course().reopened(),
-                r.course().level());
+                r.course().level(),
+                assistance);
+    }
+
+    private static @Nullable Assistance assistance(ServiceRequest r, Actor viewer, List<Assistant> helpers) {
+        return helpers.stream()
+                .filter(helper -> helper.department().equals(Selection.deskOf(viewer)))
+                .filter(helper -> !helper.department().equals(r.handling().department()))
+                .findFirst()
+                .map(helper -> Assistance.of(helper, r.state()))
+                .orElse(null);
     }
 
     private static @Nullable Integer workingDaysLeft(ServiceRequest r, Instant now, WorkingTime time) {
@@ -91,8 +107,8 @@ class RequestViews {
     }
 
     RequestView whole(ServiceRequest r, Actor viewer) {
-        RequestRowView row = row(r, clock.instant(), times.city());
-        List<Assistant> helpers = assistants.of(row.id());
+        List<Assistant> helpers = assistants.of(r.storedId());
+        RequestRowView row = row(r, assistance(r, viewer, helpers), clock.instant(), times.city());
         List<HistoryEntry> entries = history.list(row.id(), r.version());
         return new RequestView(
                 row.id(),

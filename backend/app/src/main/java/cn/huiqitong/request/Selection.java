@@ -35,11 +35,23 @@ record Selection(List<Where> parts, boolean newestFirst) {
     static Selection of(Actor actor, RequestFilter filter, Instant now) {
         Scope scope = filter.scope(actor.party() == Party.ENTERPRISE);
         boolean newest = actor.party() == Party.ENTERPRISE || scope != Scope.OPEN;
+        DeskPart desk = filter.desk();
+        List<Where> parts = desk == null ? visible(actor) : List.of(onDesk(actor, desk, now));
         return new Selection(
-                visible(actor).stream()
+                parts.stream()
                         .map(part -> narrowed(within(part, scope), filter, now))
                         .toList(),
                 newest);
+    }
+
+    /** Whose desk an actor works at; nobody's for a firm. */
+    static String deskOf(Actor actor) {
+        return orNone(actor.party() == Party.ENTERPRISE ? null : actor.department());
+    }
+
+    private static Where onDesk(Actor actor, DeskPart part, Instant now) {
+        String department = deskOf(actor);
+        return part.of(part.own() ? own(department) : helped(department), department, now);
     }
 
     Query count() {
@@ -75,11 +87,18 @@ record Selection(List<Where> parts, boolean newestFirst) {
 
     /** Its own, and those that it helps with. */
     private static List<Where> ofDepartment(String department) {
-        Where filed = Where.ALL.and(FILED);
-        return List.of(
-                filed.and("department = ?", department),
-                filed.and("department is distinct from ?", department)
-                        .and("id in (select request_id from request_assistant where department = ?)", department));
+        return List.of(own(department), helped(department));
+    }
+
+    private static Where own(String department) {
+        return Where.ALL.and(FILED).and("department = ?", department);
+    }
+
+    private static Where helped(String department) {
+        return Where.ALL
+                .and(FILED)
+                .and("department is distinct from ?", department)
+                .and("id in (select request_id from request_assistant where department = ?)", department);
     }
 
     /** An account without firm or department sees nothing: no row carries an empty code. */

@@ -69,10 +69,10 @@ class RequestAccessIT {
         loop.does(RSJ, request, "invite", Map.of("department", "gxj"));
 
         JsonNode seen = loop.get(GXJ, request);
-        assertThat(acts(seen)).containsExactly("assist");
+        assertThat(acts(seen)).containsExactly("attach", "assist");
         assertThat(numbers(GXJ)).contains(request.get("number").asText());
         JsonNode helped = loop.does(GXJ, request, "assist", Map.of("note", "我们这边没有意见。"));
-        assertThat(acts(helped)).isEmpty();
+        assertThat(acts(helped)).containsExactly("attach");
         assertThat(helped.at("/assistants/0/repliedAt").isNull()).isFalse();
         assertThat(loop.act(GXJ, helped, "answer", Map.of("outcome", "SOLVED", "note", "好了"))
                         .status())

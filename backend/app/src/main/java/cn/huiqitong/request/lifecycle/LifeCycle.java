@@ -1,7 +1,10 @@
 package cn.huiqitong.request.lifecycle;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ public final class LifeCycle {
         return candidates(edge -> edge.from() == null && edge.act() == act && edge.party() == party)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("%s does not begin by %s".formatted(party, act)));
+    }
+
+    /** In which states somebody may do it. */
+    public static Set<State> statesOf(Act act) {
+        return candidates(edge -> edge.act() == act)
+                .flatMap(edge -> Stream.ofNullable(edge.from()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
     }
 
     /** What the user may do now. */

@@ -131,13 +131,20 @@ final class Rows {
                         step(DRAFT, FILE, FILED, ENTERPRISE)
                                 .when(Guard.OWN_REQUEST)
                                 .clocks(start(CLOSE))),
-                Stream.concat(
+                attaching());
+    }
+
+    /** Who helps may send files along with an opinion, and after it. */
+    private static Stream<Edge> attaching() {
+        return Stream.of(
                         in(DRAFT, FILED, ASSIGNED, OBJECTED, ACCEPTED, WAITING, TRACKED, ANSWERED)
                                 .map(state ->
                                         step(state, ATTACH, state, ENTERPRISE).when(Guard.OWN_REQUEST)),
                         in(ACCEPTED, WAITING, TRACKED, ANSWERED, REPAIRING)
                                 .map(state ->
-                                        step(state, ATTACH, state, OFFICIAL).when(Guard.OWN_DEPARTMENT))));
+                                        step(state, ATTACH, state, OFFICIAL).when(Guard.OWN_DEPARTMENT)),
+                        in(ASSIGNED, ACCEPTED, WAITING, TRACKED).map(state -> step(state, ATTACH, state, ASSISTANT)))
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Edge> withdrawing() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,9 +95,32 @@ class AttachmentAccessIT {
     }
 
     @Test
+    void a_department_that_helps_adds_until_the_firm_is_answered() {
+        ok(loop.act(RSJ, now(), "invite", Map.of("department", "gxj")));
+        assertThat(ok(client.list(GXJ, request)).get("mayAdd").asBoolean()).isTrue();
+        JsonNode added = ok(client.add(GXJ, request, "意见.pdf", SampleFiles.pdf()), 201);
+        assertThat(client.download(RSJ, request, added).statusCode()).isEqualTo(200);
+        assertThat(now().at("/history")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .get("actorRole")
+                        .asText())
+                .isEqualTo("协办部门");
+
+        ok(loop.act(RSJ, now(), "answer", Map.of("outcome", "SOLVED", "note", "已到账。")));
+        assertThat(ok(client.list(GXJ, request)).get("mayAdd").asBoolean()).isFalse();
+        assertThat(client.add(GXJ, request, "晚了.pdf", SampleFiles.pdf()).status())
+                .isEqualTo(409);
+    }
+
+    private JsonNode now() {
+        return ok(portal.get(firm, "/api/v1/requests/" + request.get("id")));
+    }
+
+    @Test
     void nothing_is_added_to_what_is_over() {
-        JsonNode now = ok(portal.get(firm, "/api/v1/requests/" + request.get("id")));
-        ok(loop.act(firm, now, "withdraw"));
+        ok(loop.act(firm, now(), "withdraw"));
         assertThat(ok(client.list(firm, request)).get("mayAdd").asBoolean()).isFalse();
         assertThat(client.add(firm, request, "一.pdf", SampleFiles.pdf()).status())
                 .isEqualTo(409);

@@ -36,6 +36,7 @@ final class BoardLoad {
             new Scene("supervisor of a department: board", "supervisor2", "/api/v1/board"),
             new Scene("official: list by urgency", "official1", LIST + "?size=50"),
             new Scene("official: list, late ones", "official1", LIST + "?light=RED&size=50"),
+            new Scene("official: counts of the desk", "official1", LIST + "/desk"),
             new Scene("official: everything, newest first", "official1", LIST + "?scope=ALL&size=50"),
             new Scene("supervisor: late ones of the city", "supervisor1", LIST + "?light=RED&size=50"),
             new Scene("supervisor: all open of the city", "supervisor1", LIST + "?size=50"),
