@@ -14,22 +14,17 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** What goes with requests: their files, the visits that they come of, and the answers that spare them. */
 @MicronautTest(transactional = false)
-class AroundTheLoopBrowserIT {
+class AroundTheLoopBrowserIT extends Journey {
 
     /** The firms of the demo accounts ent1 and ent3. */
     private static final Caller FIRM = Caller.enterprise("91320613MA00000A1A");
@@ -45,26 +40,10 @@ class AroundTheLoopBrowserIT {
     private static final String QUESTION = "委托外地代工厂流片也能申请吗";
 
     @Inject
-    EmbeddedServer server;
-
-    @Inject
     Loop loop;
 
     @Inject
     PortalClient portal;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void a_file_of_the_firm_reaches_the_official_and_no_other_firm() throws IOException {
@@ -145,12 +124,5 @@ class AroundTheLoopBrowserIT {
         visitors().go(firm, "/requests/new?item=" + ITEM);
         assertThat(heading(firm, "先看看这些是不是您想问的")).isVisible();
         assertThat(firm.getByText(QUESTION)).isVisible();
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 }

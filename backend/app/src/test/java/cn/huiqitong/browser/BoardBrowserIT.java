@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,19 +14,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** 督办看板, 统计 and 公开统计 before a meeting: the number, the requests behind it, and nobody shut out. */
 @MicronautTest(transactional = false)
 @Property(name = "huiqitong.jobs", value = "false")
-class BoardBrowserIT {
-
-    @Inject
-    EmbeddedServer server;
+class BoardBrowserIT extends Journey {
 
     @Inject
     HandMade made;
@@ -35,11 +28,8 @@ class BoardBrowserIT {
     @Inject
     InstantSource clock;
 
-    private @Nullable Visitors opened;
-
     @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
+    void aWeekOfRequests() {
         Instant now = clock.instant();
         Instant lastWeek = now.minus(Duration.ofDays(7));
         made.request("rsj", now.minus(Duration.ofDays(3)), due(now, -9, -1));
@@ -54,12 +44,6 @@ class BoardBrowserIT {
                 "urgent_clock", "CLOSE",
                 "urgent_soon_at", now.plus(Duration.ofHours(soonHours)),
                 "urgent_due_at", now.plus(Duration.ofHours(dueHours)));
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
     }
 
     @Test
@@ -99,12 +83,5 @@ class BoardBrowserIT {
     private static Locator link(Page page, Pattern name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("not open");
-        }
-        return opened;
     }
 }

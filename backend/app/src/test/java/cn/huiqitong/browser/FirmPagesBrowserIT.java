@@ -6,38 +6,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** 我的政策 and 一企一档, as the owner of a firm uses them. */
 @MicronautTest(transactional = false)
-class FirmPagesBrowserIT {
+class FirmPagesBrowserIT extends Journey {
 
     private static final int QUESTIONS_SKIPPED_AT_MOST = 40;
     private static final String CREDIT = "银行信用是否良好";
-
-    @Inject
-    EmbeddedServer server;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void an_answer_to_the_next_question_changes_the_page_at_once() {
@@ -121,12 +99,5 @@ class FirmPagesBrowserIT {
         return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("企业资料"))
                 .locator("dt")
                 .getByText(label, new Locator.GetByTextOptions().setExact(true));
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 }

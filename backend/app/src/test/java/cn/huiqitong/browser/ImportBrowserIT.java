@@ -6,43 +6,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** Department data on their way from a file to a firm's page. */
 @MicronautTest(transactional = false)
-class ImportBrowserIT {
+class ImportBrowserIT extends Journey {
 
     private static final String FIRM = "91320613MA00000A1A";
     private static final int TRIES = 5;
-    private static final int SETTLED_MILLIS = 500;
-
-    @Inject
-    EmbeddedServer server;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void a_file_with_a_wrong_row_is_checked_applied_without_it_and_seen_by_the_firm() {
@@ -71,7 +48,7 @@ class ImportBrowserIT {
         for (int tries = 0; tries < TRIES && batch.inputValue().isEmpty(); tries++) {
             admin.getByLabel("这是什么资料").click();
             admin.getByText(Pattern.compile("^示例·参保情况月报（CSV）（")).last().click();
-            admin.waitForTimeout(SETTLED_MILLIS);
+            assertThat(admin.locator(".ant-select-dropdown")).isHidden();
         }
         assertThat(batch).not().hasValue("");
     }
@@ -85,12 +62,5 @@ class ImportBrowserIT {
                 92320623MA00000B2T,%s,很多,12,否,0
                 """.formatted(FIRM, today, today);
         return new FilePayload("参保.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 }

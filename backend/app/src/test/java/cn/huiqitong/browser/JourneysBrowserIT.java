@@ -8,42 +8,21 @@ import cn.huiqitong.Caller;
 import cn.huiqitong.PortalClient;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** The main path of each role, through the pages, on everything real. */
 @MicronautTest(transactional = false)
-class JourneysBrowserIT {
+class JourneysBrowserIT extends Journey {
 
     private static final String ITEM = "稳岗返还（中小微企业）";
 
     @Inject
-    EmbeddedServer server;
-
-    @Inject
     PortalClient portal;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void a_visitor_searches_reads_an_item_and_takes_an_assessment() {
@@ -103,12 +82,5 @@ class JourneysBrowserIT {
                 i++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 }

@@ -17,7 +17,6 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,17 +27,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** A request that nobody answers in time, as the firm, the office and the supervisor see it. Time is the test's own. */
 @MicronautTest(transactional = false)
 @Property(name = "late.test", value = "true")
 @Property(name = "huiqitong.jobs", value = "false")
-class LateBrowserIT {
+class LateBrowserIT extends Journey {
 
     /** The firm of the demo account ent2. */
     private static final Caller FIRM = Caller.enterprise("92320623MA00000B2T");
@@ -49,9 +45,6 @@ class LateBrowserIT {
     private static final int DAYS = 21;
 
     private static final Duration STEP = Duration.ofHours(4);
-
-    @Inject
-    EmbeddedServer server;
 
     @Inject
     Loop loop;
@@ -65,18 +58,9 @@ class LateBrowserIT {
     @Inject
     Time time;
 
-    private @Nullable Visitors opened;
-
     @BeforeEach
-    void open() {
+    void itIsMonday() {
         time.is(at(MONDAY));
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
     }
 
     @Test
@@ -130,13 +114,6 @@ class LateBrowserIT {
 
     private static Instant at(LocalDate day) {
         return day.atTime(LocalTime.of(10, 0)).atZone(Today.ZONE).toInstant();
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 
     @Singleton

@@ -8,38 +8,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** 点单—派单—办单—跟单—销单, each by the person whose part it is, in front of the real pages. */
 @MicronautTest(transactional = false)
-class LoopBrowserIT {
+class LoopBrowserIT extends Journey {
 
     private static final String PAUSED = "见习补贴一直没有审核";
     private static final String RETURNED = "新项目用电增容迟迟没有答复";
-
-    @Inject
-    EmbeddedServer server;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void a_request_is_paused_answered_reopened_rated_badly_and_made_good() {
@@ -195,12 +173,5 @@ class LoopBrowserIT {
         dialog.getByLabel(label).fill(text);
         button(dialog, agreed).click();
         assertThat(dialog).isHidden();
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
     }
 }

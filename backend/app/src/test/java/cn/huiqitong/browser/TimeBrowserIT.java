@@ -7,39 +7,18 @@ import cn.huiqitong.platform.Today;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** An administrator enters next year's notice, a department's hours and a limit. */
 @MicronautTest(transactional = false)
-class TimeBrowserIT {
-
-    @Inject
-    EmbeddedServer server;
+class TimeBrowserIT extends Journey {
 
     @Inject
     InstantSource clock;
-
-    private @Nullable Visitors opened;
-
-    @BeforeEach
-    void open() {
-        opened = new Visitors(server.getURI());
-    }
-
-    @AfterEach
-    void close(TestInfo test) {
-        visitors().keepPicture(test.getTestMethod().orElseThrow().getName());
-        visitors().close();
-    }
 
     @Test
     void the_published_text_of_a_notice_becomes_next_years_calendar() {
@@ -82,12 +61,5 @@ class TimeBrowserIT {
 
     private static Locator tab(Page page, String name) {
         return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Visitors visitors() {
-        if (opened == null) {
-            throw new IllegalStateException("not opened");
-        }
-        return opened;
     }
 }
