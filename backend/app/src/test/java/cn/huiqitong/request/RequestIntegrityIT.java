@@ -69,14 +69,24 @@ class RequestIntegrityIT {
         assertThat(portal.post(firm, Loop.REQUESTS, form, "key-1").status()).isEqualTo(422);
     }
 
+    /** Filings at once may leave places open, fewer than a day has lanes; those after them fill them. */
     @Test
-    void numbers_of_filings_at_once_are_unique() throws Exception {
+    void numbers_are_unique_and_without_holes() throws Exception {
         List<Answer> answers = atOnce(12, n -> portal.post(Loop.newFirm(), Loop.REQUESTS, Loop.form("CONSULT")));
+        for (int after = 0; after < 16; after++) {
+            portal.post(Loop.newFirm(), Loop.REQUESTS, Loop.form("CONSULT"));
+        }
 
         assertThat(answers)
                 .extracting(answer -> answer.json().get("number").asText())
                 .hasSize(12)
                 .doesNotHaveDuplicates();
+        List<Integer> numbers = database.list(
+                "select split_part(number, '-', 2)::int from service_request order by 1", row -> row.getInt(1));
+        assertThat(numbers)
+                .hasSizeGreaterThanOrEqualTo(28)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @ParameterizedTest
