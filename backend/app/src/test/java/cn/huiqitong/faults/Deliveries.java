@@ -35,6 +35,10 @@ final class Deliveries {
                 create trigger faults_hold before insert on delivery for each row execute function faults_hold()""");
     }
 
+    String channel() {
+        return channel;
+    }
+
     void release() {
         city.update("drop trigger faults_hold on delivery");
         city.update("update delivery set due_at = now() where state = 'PENDING'");

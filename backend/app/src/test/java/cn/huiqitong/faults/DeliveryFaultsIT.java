@@ -30,6 +30,8 @@ class DeliveryFaultsIT {
     private static final int THREADS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration SLOW = Duration.ofMillis(20);
+    /** Less than the portal waits for an answer. */
+    private static final Duration LONG = Duration.ofSeconds(8);
 
     /** A message as it came: the id that tells repeats, and what it says. */
     private record Arrived(String id, String words) {}
@@ -43,13 +45,17 @@ class DeliveryFaultsIT {
             gateway.pause(SLOW);
             first.post("/api/v1/admin/webhooks", city.token("admin", "admin", Map.of()), """
                     {"name": "合成示例网关", "url": "%s", "kinds": ["REQUEST_CHANGED"], "enabled": true, "version": 0}""".formatted(gateway.url()));
-            killTheSender(
+            long again = killTheSender(
                     city,
                     List.of(first, second),
                     new Deliveries(city, "WEBHOOK", "push.webhooks"),
                     () -> gateway.calls.stream()
                             .map(call -> new Arrived(call.id(), call.body()))
-                            .toList());
+                            .toList(),
+                    () -> isBeforeItsAnswer(gateway));
+            assertThat(again)
+                    .as("the gateway had it, and the portal did not know")
+                    .isPositive();
         }
     }
 
@@ -76,19 +82,35 @@ class DeliveryFaultsIT {
                         new Deliveries(city, "EMAIL", "push.email"),
                         () -> Arrays.stream(mails.getReceivedMessages())
                                 .map(DeliveryFaultsIT::arrived)
-                                .toList());
+                                .toList(),
+                        () -> {});
             }
         } finally {
             mails.stop();
         }
     }
 
-    private static void killTheSender(
-            City city, List<Copy> copies, Deliveries deliveries, Supplier<List<Arrived>> received) throws Exception {
+    private interface Moment {
+        void await() throws InterruptedException;
+    }
+
+    /** A message has been taken, and its answer is held back: the worst moment to be killed. */
+    private static void isBeforeItsAnswer(Gateway gateway) throws InterruptedException {
+        gateway.pause(LONG);
+        int taken = gateway.calls.size();
+        City.eventually(PATIENCE, () -> gateway.calls.size() > taken);
+        gateway.pause(SLOW);
+    }
+
+    /** @return how many messages came again */
+    private static long killTheSender(
+            City city, List<Copy> copies, Deliveries deliveries, Supplier<List<Arrived>> received, Moment worst)
+            throws Exception {
         new Filers("delivery", city, copies).file(REQUESTS, THREADS);
         City.eventually(PATIENCE, () -> deliveries.count() >= REQUESTS);
         deliveries.release();
         City.eventually(PATIENCE, () -> received.get().size() > REQUESTS / 3);
+        worst.await();
         copies.stream().filter(deliveries::has).findFirst().orElseThrow().kill();
         long underWay = deliveries.underWay();
         long left = deliveries.waiting();
@@ -101,7 +123,8 @@ class DeliveryFaultsIT {
         long again = all.size() - messages;
         Figures.say(
                 "delivery",
-                "%d due, %d of them left and %d under way at the kill; %d arrived, %d of them again",
+                "%s: %d due, %d of them left and %d under way at the kill; %d arrived, %d of them again",
+                deliveries.channel(),
                 deliveries.count(),
                 left,
                 underWay,
@@ -117,6 +140,7 @@ class DeliveryFaultsIT {
                 .hasSize((int) messages);
         assertThat(deliveries.sent()).isEqualTo(deliveries.count());
         assertThat(deliveries.markedAgain()).as("each is marked once").isZero();
+        return again;
     }
 
     /** The firm of the n-th request has proved an address. */
