@@ -1,6 +1,6 @@
 import type { AuditLine } from '../../api/trustTypes';
 import { chineseTime } from '../../lib/dates';
-import { actWord, differences, kindWord } from './words';
+import { actWord, differences, idText, kindWord, nameWord } from './words';
 import styles from './audit.module.css';
 
 export function AuditLines({ lines }: { lines: AuditLine[] }) {
@@ -22,7 +22,7 @@ export function AuditLines({ lines }: { lines: AuditLine[] }) {
             <td>{line.actor === 'system' ? '系统' : line.actor}</td>
             <td>{actWord(line.act)}</td>
             <td>
-              {kindWord(line.subjectType)} <span className={styles.faint}>{line.subjectId}</span>
+              {kindWord(line.subjectType)} <span className={styles.faint}>{idText(line.subjectId)}</span>
             </td>
             <td>
               <Content before={line.before} after={line.after} />
@@ -41,10 +41,28 @@ function Content({ before, after }: Pick<AuditLine, 'before' | 'after'>) {
     <ul className={styles.changes}>
       {changed.map((one) => (
         <li key={one.name}>
-          {one.name && <span className={styles.faint}>{one.name}：</span>}
-          {one.before !== null && <del>{one.before}</del>} {one.after !== null && <span>{one.after}</span>}
+          {one.name && <span className={styles.faint}>{nameWord(one.name)}：</span>}
+          {one.before !== null && (
+            <del>
+              <Folded text={one.before} />
+            </del>
+          )}{' '}
+          {one.after !== null && <Folded text={one.after} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+const SHORT = 80;
+
+/** What is long is there when it is asked for: fifty numbers of a list would push the next lines out of sight. */
+function Folded({ text }: { text: string }) {
+  if (text.length <= SHORT) return <span>{text}</span>;
+  return (
+    <details className={styles.folded}>
+      <summary>{text.slice(0, SHORT / 2)}…</summary>
+      {text}
+    </details>
   );
 }

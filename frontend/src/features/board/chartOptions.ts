@@ -42,7 +42,7 @@ export function barsOption(periods: string[], bars: Line[]) {
   const fills = [palette.brand, '#a9c4dc'];
   return {
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, icon: 'rect', textStyle: text },
+    legend: { top: 0, left: 0, icon: 'rect', itemGap: 24, textStyle: text },
     tooltip: { trigger: 'axis' as const, axisPointer: { type: 'shadow' as const } },
     xAxis: { type: 'category' as const, data: periods, axisTick: { show: false }, axisLine: { lineStyle: { color: palette.line } }, axisLabel: { ...faint, hideOverlap: true } },
     yAxis: { type: 'value' as const, minInterval: 1, axisLabel: faint, splitLine: { lineStyle: { color: palette.line } } },

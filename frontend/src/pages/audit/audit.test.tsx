@@ -72,8 +72,25 @@ test('what a line changed', () => {
     { name: 'b', before: 'x', after: 'y' },
     { name: 'c', before: 'true', after: null },
   ]);
-  expect(differences(null, '["x"]')).toEqual([{ name: '', before: null, after: '["x"]' }]);
+  expect(differences(null, '["x"]')).toEqual([{ name: '', before: null, after: 'x' }]);
+  expect(differences(null, '{"numbers":["x","y"],"rows":[1,2]}')).toEqual([
+    { name: 'numbers', before: null, after: 'x、y' },
+    { name: 'rows', before: null, after: '[1,2]' },
+  ]);
   expect(differences(null, null)).toEqual([]);
+});
+
+test('a list that was read is one line, in Chinese, and opens to all its numbers', async () => {
+  const numbers = Array.from({ length: 50 }, (_, n) => `NT20261128-${String(n + 1).padStart(4, '0')}`);
+  const read = line(7, { act: 'LIST', subjectType: 'ServiceRequest', subjectId: 'list', before: null, after: JSON.stringify({ numbers }) });
+  serve({ '/me': admin, '/admin/audit': { lines: [read], next: null, kinds: ['ServiceRequest'] } });
+  open(routes, '/audit');
+  const row = (await screen.findByText('查看列表')).closest('tr')!;
+  expect(row.textContent).toContain('诉求');
+  expect(row.textContent).not.toContain('list');
+  expect(row.textContent).toContain('编号：');
+  expect(row.querySelector('details')!.open).toBe(false);
+  expect(row.querySelector('details')!.textContent).toContain('NT20261128-0050');
 });
 
 test('a check is started, shows how far it is and what it found', async () => {
