@@ -7,7 +7,6 @@ import cn.huiqitong.request.Lamp;
 import cn.huiqitong.request.RegionNames;
 import cn.huiqitong.request.board.BoardView.SliceView;
 import cn.huiqitong.request.board.OpenCounts.Cell;
-import cn.huiqitong.request.deadline.TimeLimits;
 import cn.huiqitong.request.lifecycle.State;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -35,7 +34,7 @@ class Board {
     private final OpenCounts counts;
     private final DepartmentNames departments;
     private final RegionNames regions;
-    private final TimeLimits limits;
+    private final Notes notes;
     private final Kept kept;
     private final InstantSource clock;
 
@@ -43,13 +42,13 @@ class Board {
             OpenCounts counts,
             DepartmentNames departments,
             RegionNames regions,
-            TimeLimits limits,
+            Notes notes,
             Kept kept,
             InstantSource clock) {
         this.counts = counts;
         this.departments = departments;
         this.regions = regions;
-        this.limits = limits;
+        this.notes = notes;
         this.kept = kept;
         this.clock = clock;
     }
@@ -81,7 +80,7 @@ class Board {
                         cells,
                         cell -> cell.state().name(),
                         code -> State.valueOf(code).label()),
-                limits.note());
+                notes.text());
     }
 
     private static String named(String code, String none, Function<String, String> names) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param escalated under 督办, at whatever level
  * @param lifted taken on by the city's supervisors
  * @param notCalledBack drawn for a call back that has not been made; these are closed
- * @param note that the time limits are examples
+ * @param note that the time limits are examples, and how many requests were generated
  */
 @Serdeable
 record BoardView(

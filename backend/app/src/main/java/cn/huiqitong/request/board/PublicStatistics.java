@@ -7,7 +7,6 @@ import cn.huiqitong.request.board.Statistics.Group;
 import cn.huiqitong.request.board.Statistics.Told;
 import cn.huiqitong.request.board.StatisticsView.RateView;
 import cn.huiqitong.request.board.StatisticsView.WordView;
-import cn.huiqitong.request.deadline.TimeLimits;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -65,13 +64,13 @@ class PublicStatistics {
             @Nullable Long closed) {}
 
     private final Statistics statistics;
-    private final TimeLimits limits;
+    private final Notes notes;
     private final Kept kept;
     private final InstantSource clock;
 
-    PublicStatistics(Statistics statistics, TimeLimits limits, Kept kept, InstantSource clock) {
+    PublicStatistics(Statistics statistics, Notes notes, Kept kept, InstantSource clock) {
         this.statistics = statistics;
-        this.limits = limits;
+        this.notes = notes;
         this.kept = kept;
         this.clock = clock;
     }
@@ -92,7 +91,7 @@ class PublicStatistics {
                 WordView.all().stream()
                         .filter(word -> TOLD.contains(word.key()))
                         .toList(),
-                limits.note());
+                notes.text());
     }
 
     private static PublicMonthView month(Told told, Period period, boolean over) {

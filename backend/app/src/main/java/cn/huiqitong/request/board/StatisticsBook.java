@@ -122,7 +122,7 @@ class StatisticsBook {
         for (WordView word : view.words()) {
             sheet.line(word.label(), word.definition());
         }
-        sheet.line("时限", view.note());
+        sheet.line("说明", view.note());
         sheet.finish();
     }
 }

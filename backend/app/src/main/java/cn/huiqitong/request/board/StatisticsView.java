@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param periods oldest first, the last one not over yet
  * @param rows with figures for each period, in the same order; without a group a single one
  * @param words what the counts and rates are called and mean; the same as in docs/statistics.md
- * @param note that the time limits are examples
+ * @param note that the time limits are examples, and how many requests were generated
  */
 @Serdeable
 record StatisticsView(

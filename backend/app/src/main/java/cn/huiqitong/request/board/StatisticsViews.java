@@ -14,7 +14,6 @@ import cn.huiqitong.request.board.StatisticsView.RateView;
 import cn.huiqitong.request.board.StatisticsView.StatisticsRowView;
 import cn.huiqitong.request.board.StatisticsView.WordView;
 import cn.huiqitong.request.deadline.ClockKind;
-import cn.huiqitong.request.deadline.TimeLimits;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,15 +31,14 @@ class StatisticsViews {
     private final Statistics statistics;
     private final Board board;
     private final DepartmentNames departments;
-    private final TimeLimits limits;
+    private final Notes notes;
     private final InstantSource clock;
 
-    StatisticsViews(
-            Statistics statistics, Board board, DepartmentNames departments, TimeLimits limits, InstantSource clock) {
+    StatisticsViews(Statistics statistics, Board board, DepartmentNames departments, Notes notes, InstantSource clock) {
         this.statistics = statistics;
         this.board = board;
         this.departments = departments;
-        this.limits = limits;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -60,7 +58,7 @@ class StatisticsViews {
                         .map(code -> row(code, group, late.getOrDefault(code, 0L), told))
                         .toList(),
                 WordView.all(),
-                limits.note());
+                notes.text());
     }
 
     private StatisticsRowView row(String code, Group group, long late, Told told) {

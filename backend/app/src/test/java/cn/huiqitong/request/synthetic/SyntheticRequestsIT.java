@@ -61,6 +61,14 @@ class SyntheticRequestsIT {
                     portal.get(Caller.supervisor(), "/api/v1/requests/" + id).json();
             assertThat(request.get("intact").asBoolean()).as(request.toString()).isTrue();
         }
+        for (String figures : List.of("board", "statistics", "public/statistics")) {
+            assertThat(portal.get(Caller.supervisor(), "/api/v1/" + figures)
+                            .json()
+                            .get("note")
+                            .asText())
+                    .as(figures)
+                    .contains("400 件合成示例诉求");
+        }
     }
 
     private int count(String condition) {
