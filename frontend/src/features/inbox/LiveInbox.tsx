@@ -1,8 +1,8 @@
 import { EventStreamContentType, fetchEventSource } from '@microsoft/fetch-event-source';
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { API } from '../../api/client';
 import { token } from '../../api/token';
 import type { NotificationView } from '../../api/types';
@@ -36,12 +36,18 @@ function follow(onMessage: Listener, onOpen: () => void, signal: AbortSignal): v
   }).catch(() => {});
 }
 
-/** New messages appear without a reload: the list and the bell at once, a quiet notice in the corner, one polite sentence aloud. */
+/** New messages appear without a reload: the list and the bell at once, one polite sentence aloud, and a quiet notice in the corner unless its page is open. */
 export function LiveInbox() {
   const client = useQueryClient();
   const { notification } = App.useApp();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const here = useRef(pathname);
   const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    here.current = pathname;
+  }, [pathname]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -51,8 +57,10 @@ export function LiveInbox() {
       if (message.itemId) void client.invalidateQueries({ queryKey: ['policies'] });
       if (message.requestId) void client.invalidateQueries({ queryKey: ['requests'] });
       setSaid(`收到新消息：${message.title}`);
+      if (here.current === placeOf(message)) return;
       notification.info({
-        key: message.id,
+        // A later step of the same request takes the place of the one before.
+        key: message.requestId ? `request ${message.requestId}` : message.id,
         title: message.title,
         description: message.text,
         role: 'status',
