@@ -20,7 +20,7 @@ class RequestNumbers {
     private static final String TAKE = """
             update request_number n set last = n.last + 1
             where (n.day, n.lane) = (
-                select day, lane from request_number where day = ? order by last, lane limit 1 for update %s)
+                select day, lane from request_number where day = ? order by %s limit 1 for update %s)
             returning (n.last - 1) * %d + n.lane""";
 
     private final Database database;
@@ -36,24 +36,25 @@ class RequestNumbers {
     }
 
     private Optional<Integer> free(LocalDate day) {
-        return take(day, "skip locked");
+        return take(day, "last, lane", "skip locked");
     }
 
-    /** Of the day's first filing, or empty where all lanes are there and held. */
+    /** Of a day whose lanes may not be there yet; whoever opens them at the same time is waited for. Empty: all are held. */
     private Optional<Integer> begun(LocalDate day) {
-        int opened = database.update(
+        database.update(
                 "insert into request_number (day, lane, last) select ?, lane, 0 from generate_series(1, ?) lane "
                         + "on conflict do nothing",
                 day,
                 LANES);
-        return opened == 0 ? Optional.empty() : free(day);
+        return free(day);
     }
 
+    /** In any lane: all of those who wait in the same one would run it far ahead of the others. */
     private int waitedFor(LocalDate day) {
-        return take(day, "").orElseThrow();
+        return take(day, "random()", "").orElseThrow();
     }
 
-    private Optional<Integer> take(LocalDate day, String locking) {
-        return database.find(TAKE.formatted(locking, LANES), row -> row.getInt(1), day);
+    private Optional<Integer> take(LocalDate day, String order, String locking) {
+        return database.find(TAKE.formatted(order, locking, LANES), row -> row.getInt(1), day);
     }
 }

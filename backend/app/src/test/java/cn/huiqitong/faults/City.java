@@ -78,6 +78,8 @@ final class City implements AutoCloseable {
                 "http://127.0.0.1:9",
                 "HUIQITONG_DATA",
                 folder.resolve("data").toString(),
+                "HUIQITONG_URL",
+                "http://portal.example",
                 "HUIQITONG_REQUEST_FILINGS_PER_HOUR",
                 "1000000");
     }
