@@ -11,12 +11,14 @@ import cn.huiqitong.PortalClient;
 import cn.huiqitong.request.Loop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class AroundTheLoopBrowserIT extends Journey {
     private static final byte[] CONTENT = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.UTF_8);
 
+    private static final String DOUBT = "判定用的资料和我们的不一样";
     private static final String PROBLEM = "外卖平台抽成怎样备案";
     private static final String ITEM = "nt-2025-kjcy-007";
     private static final String QUESTION = "委托外地代工厂流片也能申请吗";
@@ -65,6 +68,30 @@ class AroundTheLoopBrowserIT extends Journey {
         assertThat(stranger.getByText(FILE)).isHidden();
         assertThat(portal.get(OTHER_FIRM, "/api/v1" + path + "/attachments").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void how_a_firm_was_judged_is_doubted_and_shown_to_the_desk_as_it_was() {
+        Page firm = visitors().enter("ent1", 360, "/policies");
+        link(firm, "对判定有疑问").click();
+        assertThat(firm.getByText("关于判定：")).isVisible();
+        sendForm(firm, DOUBT, "我们去年已经通过认定，和这里写的不一样。");
+        visitors().go(firm, "/requests");
+        link(firm, DOUBT).click();
+        assertThat(whyItWasSo(firm)).isVisible();
+        Accessibility.check(firm);
+
+        Page desk = visitors().enter("dispatcher1", 1280, URI.create(firm.url()).getPath());
+        assertThat(whyItWasSo(desk)).isVisible();
+        Accessibility.check(desk);
+    }
+
+    /** The clause that the decision rests on, under what was asked. */
+    private static Locator whyItWasSo(Page page) {
+        page.getByText("当时为什么这样判定").click();
+        button(page, "查看依据").click();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^依据")))
+                .first();
     }
 
     @Test

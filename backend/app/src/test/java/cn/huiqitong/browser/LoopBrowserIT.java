@@ -114,14 +114,7 @@ class LoopBrowserIT extends Journey {
     /** At the telephone's width, from the empty form to the promised day. */
     private Page file(String account, String title) {
         Page firm = visitors().enter(account, 360, "/requests/new");
-        firm.getByText("投诉反映").click();
-        firm.getByLabel("一句话说明").fill(title);
-        firm.getByLabel("具体情况").fill("四月提交，至今没有答复，想知道办到哪一步。");
-        firm.getByLabel("联系人").fill("示例联系人");
-        firm.getByLabel("联系电话").fill("13800000000");
-        Accessibility.check(firm);
-        button(firm, "提交诉求").click();
-        assertThat(firm.getByText(Pattern.compile("NT\\d{8}-\\d+")).first()).isVisible();
+        sendForm(firm, title, "四月提交，至今没有答复，想知道办到哪一步。");
         return firm;
     }
 
