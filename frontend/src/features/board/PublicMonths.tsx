@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { usePublicStatistics } from '../../api/boardQueries';
 import type { PublicMonthView, PublicStatisticsView, RateView, Told } from '../../api/boardTypes';
 import { Section } from '../../components/page/Section';
@@ -84,83 +84,69 @@ function RateCell({ rate }: { rate: RateView | null }) {
   );
 }
 
+type MonthsTableProps = { months: PublicMonthView[]; heads: { key: string; head: ReactNode }[]; cells: (month: PublicMonthView) => ReactNode };
+
+/** A row a month, the newest first; * marks the one that is not over. */
+function MonthsTable({ months, heads, cells }: MonthsTableProps) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">月份</th>
+            {heads.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.toReversed().map((month) => (
+            <tr key={month.month}>
+              <th scope="row">
+                {monthOf(month)}
+                {month.over ? '' : '*'}
+              </th>
+              {cells(month)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const RATE_HEADS = (['count.FILED', 'count.CLOSED', 'rate.ON_TIME', 'rate.SOLVED', 'rate.SATISFIED'] as const).map((term) => ({ key: term, head: <Term of={term} /> }));
+
+function rateCells(month: PublicMonthView) {
+  return (
+    <>
+      <td>{countText(month.filed)}</td>
+      <td>{countText(month.closed)}</td>
+      <RateCell rate={month.onTime} />
+      <RateCell rate={month.solved} />
+      <RateCell rate={month.satisfied} />
+    </>
+  );
+}
+
 function Rates({ months }: { months: PublicMonthView[] }) {
   return (
     <Section title="办得怎么样">
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">月份</th>
-              <th scope="col">
-                <Term of="count.FILED" />
-              </th>
-              <th scope="col">
-                <Term of="count.CLOSED" />
-              </th>
-              <th scope="col">
-                <Term of="rate.ON_TIME" />
-              </th>
-              <th scope="col">
-                <Term of="rate.SOLVED" />
-              </th>
-              <th scope="col">
-                <Term of="rate.SATISFIED" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.toReversed().map((month) => (
-              <tr key={month.month}>
-                <th scope="row">
-                  {monthOf(month)}
-                  {month.over ? '' : '*'}
-                </th>
-                <td>{countText(month.filed)}</td>
-                <td>{countText(month.closed)}</td>
-                <RateCell rate={month.onTime} />
-                <RateCell rate={month.solved} />
-                <RateCell rate={month.satisfied} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MonthsTable months={months} heads={RATE_HEADS} cells={rateCells} />
     </Section>
   );
 }
 
 function Categories({ months }: { months: PublicMonthView[] }) {
-  const names = months[0]!.byCategory;
   return (
     <Section title="都问些什么" lead="每月提交的件数，按类别。">
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">月份</th>
-              {names.map(({ category, label }) => (
-                <th key={category} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.toReversed().map((month) => (
-              <tr key={month.month}>
-                <th scope="row">
-                  {monthOf(month)}
-                  {month.over ? '' : '*'}
-                </th>
-                {month.byCategory.map(({ category, filed }) => (
-                  <td key={category}>{countText(filed)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MonthsTable
+        months={months}
+        heads={months[0]!.byCategory.map(({ category, label }) => ({ key: category, head: label }))}
+        cells={(month) => month.byCategory.map(({ category, filed }) => <td key={category}>{countText(filed)}</td>)}
+      />
     </Section>
   );
 }
