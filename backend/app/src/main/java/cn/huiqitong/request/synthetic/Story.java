@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One synthetic request as it comes to be: what was done to it up to now, its clocks and where it is. */
@@ -92,11 +93,35 @@ final class Story {
         return true;
     }
 
-    Clock start(ClockKind kind, @Nullable String department, Limit limit, Instant at) {
-        Clock clock = new Clock(kind, department, limit, at);
+    /** Starts it with the limit that the request's category has, if there is one. */
+    void begin(ClockKind kind, Instant at) {
+        begin(kind, limit(kind), at);
+    }
+
+    /** Starts it unless that is still to come or there is no limit. */
+    void begin(ClockKind kind, @Nullable Limit limit, Instant at) {
+        if (limit == null || at.isAfter(now)) {
+            return;
+        }
+        boolean owed = kind.owedByOffice() && kind != ClockKind.CLOSE;
+        Clock clock = new Clock(kind, owed ? text("department") : null, limit, at);
         clocks.add(clock);
         running.put(kind, clock);
+    }
+
+    /** The clock of the promise to the firm. */
+    Clock promise() {
+        Clock clock = running.get(ClockKind.CLOSE);
+        if (clock == null) {
+            throw new IllegalStateException("the promise does not run");
+        }
         return clock;
+    }
+
+    /** Working days of the limit. */
+    int days(ClockKind kind) {
+        Limit limit = limit(kind);
+        return limit == null ? 1 : limit.amount();
     }
 
     void meet(ClockKind kind, Instant at) {
@@ -113,6 +138,21 @@ final class Story {
             clock.endedAt = at;
             clock.ending = "CANCELLED";
         }
+    }
+
+    /** When the last thing was done. */
+    Instant last() {
+        return history.getLast().at();
+    }
+
+    private @Nullable Limit limit(ClockKind kind) {
+        return setting.limits()
+                .find(kind, Objects.requireNonNull(text("category")), null)
+                .orElse(null);
+    }
+
+    private @Nullable String text(String column) {
+        return (String) columns.get(column);
     }
 
     void set(String column, @Nullable Object value) {
