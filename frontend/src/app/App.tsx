@@ -3,7 +3,8 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router';
 import { ProblemError } from '../api/problem';
-import { theme } from '../theme/theme';
+import { useMotionReduced } from '../theme/motion';
+import { themeWith } from '../theme/theme';
 import type { createRouter } from './router';
 
 /** A refusal stays a refusal; only a lost connection or a tired server is worth a second try. */
@@ -17,8 +18,9 @@ export const createQueryClient = () =>
 type Props = { router: ReturnType<typeof createRouter>; client: QueryClient };
 
 export function App({ router, client }: Props) {
+  const reduced = useMotionReduced();
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={themeWith({ motion: !reduced })} button={{ autoInsertSpace: false }}>
       <AntApp notification={{ top: 72, maxCount: 3 }}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -31,7 +31,7 @@ export const palette = {
 const fonts =
   "-apple-system, BlinkMacSystemFont, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.brand,
     colorLink: palette.brand,
@@ -61,6 +61,9 @@ export const theme: ThemeConfig = {
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
   },
 };
+
+/** Without motion the library draws at once, and does not wait for the end of animations that the style sheet takes away. */
+export const themeWith = ({ motion }: { motion: boolean }): ThemeConfig => ({ ...theme, token: { ...theme.token, motion } });
 
 /** The primary act of a screen wears the accent. */
 export const actTheme: ThemeConfig = {

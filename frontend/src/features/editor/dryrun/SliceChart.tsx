@@ -4,6 +4,7 @@ import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef } from 'react';
 import type { DryRunSliceView } from '../../../api/ruleTypes';
+import { motionReduced } from '../../../theme/motion';
 import { palette } from '../../../theme/theme';
 import { chartRows, ROW_HEIGHT } from './chartRows';
 import styles from './dryrun.module.css';
@@ -35,7 +36,7 @@ function optionOf(rows: DryRunSliceView[]) {
   const text = { color: palette.ink, fontSize: 14, fontFamily: 'inherit' };
   const series = (name: string, color: string, of: (row: DryRunSliceView) => number) => ({ name, type: 'bar' as const, stack: 'firms', itemStyle: { color }, barMaxWidth: 22, data: rows.map(of) });
   return {
-    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animation: !motionReduced(),
     animationDuration: 300,
     aria: { enabled: true, decal: { show: true, decals: [{ symbol: 'none' }, { color: 'rgba(255,255,255,.55)', dashArrayX: [1, 0], dashArrayY: [3, 5], rotation: -Math.PI / 4 }] } },
     grid: { left: 8, right: 72, top: 36, bottom: 8, containLabel: true },
