@@ -1,3 +1,5 @@
+import { categoryWords } from '../requests/words';
+
 /** What the record's codes are called. A code that is not here shows as it is. */
 const kinds: Record<string, string> = {
   'api-client': '系统账号',
@@ -67,34 +69,63 @@ const acts: Record<string, string> = {
   'renew-secret': '更换密钥',
   retry: '重新投递',
   'retry-all': '全部重新投递',
+  'verify-email': '确认邮箱',
+  'remove-email': '删除邮箱',
 };
 
 const names: Record<string, string> = {
+  assistants: '协办部门',
+  attachment: '附件',
   bad: '有错',
+  basis: '依据',
+  category: '类别',
+  choices: '提醒方式',
   clause: '条款',
   count: '件数',
   decision: '判定',
+  department: '部门',
+  digestHour: '汇总时间',
+  enabled: '启用',
+  faq: '常见问题',
+  faqVersion: '常见问题版本',
   filter: '筛选',
+  firms: '企业',
   found: '找到',
   good: '可写入',
   granted: '已授权',
+  heldOn: '日期',
+  id: '序号',
   item: '条目',
+  itemDepartment: '政策所属部门',
+  kind: '类型',
+  kinds: '消息种类',
   mapping: '对应关系',
+  mappings: '对应关系',
   message: '说明',
   moved: '变动',
   name: '名称',
   note: '备注',
   numbers: '编号',
+  officials: '参加人员',
+  phone: '电话',
+  place: '地点',
   problems: '问题',
   q: '查询词',
   reason: '原因',
+  region: '地区',
   request: '诉求',
   rows: '行数',
   rule: '规则',
+  signature: '病毒名',
   source: '来源',
   state: '状态',
+  topic: '主题',
+  url: '地址',
   version: '版本',
 };
+
+/** Values that are codes, by the name that they stand at. */
+const values: Record<string, Record<string, string>> = { category: categoryWords };
 
 /** Lines that are of no single thing carry one of these instead of its id. */
 const several = new Set(['list', 'log', 'roots', 'statistics', 'failed', '*']);
@@ -112,8 +143,10 @@ function parsed(text: string | null): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : { '': value };
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
+/** Null where there is nothing to show. */
+function shown(name: string, value: unknown): string | null {
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return null;
+  if (typeof value === 'string') return values[name]?.[value] ?? value;
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('、') : JSON.stringify(value);
 }
 
@@ -125,8 +158,8 @@ export function differences(before: string | null, after: string | null): Differ
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .map((name) => ({
       name,
-      before: was[name] === undefined || was[name] === null ? null : shown(was[name]),
-      after: is[name] === undefined || is[name] === null ? null : shown(is[name]),
+      before: shown(name, was[name]),
+      after: shown(name, is[name]),
     }))
     .filter((one) => one.before !== one.after);
 }
