@@ -77,6 +77,10 @@ test('what a line changed', () => {
     { name: 'numbers', before: null, after: 'x、y' },
     { name: 'rows', before: null, after: '[1,2]' },
   ]);
+  expect(differences('{"category":"CONSULT","assistants":["rsj"]}', '{"category":"SUGGESTION","assistants":[],"note":""}')).toEqual([
+    { name: 'category', before: '政策咨询', after: '意见建议' },
+    { name: 'assistants', before: 'rsj', after: null },
+  ]);
   expect(differences(null, null)).toEqual([]);
 });
 

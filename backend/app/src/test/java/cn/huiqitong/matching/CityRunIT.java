@@ -129,8 +129,7 @@ class CityRunIT {
         out.printf("%,d open decisions%n", count("select count(*) from decision where ended_at is null"));
     }
 
-    /** @return workers */
-    private int run(Kind kind, String subject) {
+    private String run(Kind kind, String subject) {
         queue.add(kind, subject);
         int threads = Runtime.getRuntime().availableProcessors();
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -143,7 +142,7 @@ class CityRunIT {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return threads;
+        return threads + " workers";
     }
 
     private void drain() {

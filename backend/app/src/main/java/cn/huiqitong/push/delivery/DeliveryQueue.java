@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DeliveryQueue {
 
-    /** A worker gives back what it has not come to by half of it; what it is at then ends, or times out, in the other half. */
-    static final Duration LEASE = Duration.ofMinutes(4);
+    /** Longer than a batch may take: a worker gives back what it has not come to by half of it. */
+    static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final int LONGEST_REASON = 500;
 

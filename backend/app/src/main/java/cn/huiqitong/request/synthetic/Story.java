@@ -118,7 +118,7 @@ final class Story {
         return clock;
     }
 
-    /** Working days of the limit. */
+    /** Working days of the limit; one where there is none. */
     int days(ClockKind kind) {
         Limit limit = limit(kind);
         return limit == null ? 1 : limit.amount();
